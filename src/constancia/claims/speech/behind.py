@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from constancia.claims.speech.clauses import phrase_at
 from constancia.claims.speech.sources import Slice, nominal, voicing
-from constancia.claims.speech.tokens import Row
+from constancia.claims.speech.tokens import FAR, Row
 from constancia.language.shape.speech import Speech
-
-_REACH = 24
-"""Words that a source may have, as before a verb."""
 
 
 def _past_adjunct(row: Row, start: int, limit: int, speech: Speech) -> int | None:
@@ -31,7 +28,7 @@ def _past_adjunct(row: Row, start: int, limit: int, speech: Speech) -> int | Non
 
 def after(row: Row, start: int, speech: Speech, stop: int | None = None) -> Slice | None:
     """The noun phrase that follows a verb or a phrase such as "according to", with the name in apposition to it."""
-    limit = min(len(row) if stop is None else stop, start + _REACH)
+    limit = min(len(row) if stop is None else stop, start + FAR)
     if speech.voicing and row[start - 1].low.endswith(speech.plural_endings) and voicing(row, start, speech):
         return after(row, start + 1, speech, stop)  # «dijeron desde la bancada»
     opened = _past_adjunct(row, start, limit, speech)

@@ -3,15 +3,8 @@
 from __future__ import annotations
 
 from constancia.claims.speech.sources import DASHES, Phrases, Slice, has_finite, indexed, stands, verbal
-from constancia.claims.speech.tokens import Row, Token
+from constancia.claims.speech.tokens import FAR, NEAR, Row, Token
 from constancia.language.shape.speech import Form, Frame, Speech
-
-_CLAUSE = 16
-"""Words within which a clause without "that" shows its verb."""
-_SUBJECT = 24
-"""Words that a subject behind a conjunction has before its verb of saying."""
-_TOLD = 8
-"""Words between a comma and the end of what says who has said it: ", she said"."""
 
 
 def begins(row: Row, index: int, speech: Speech) -> bool:
@@ -34,7 +27,7 @@ def begins(row: Row, index: int, speech: Speech) -> bool:
         return any(near.finite or near.tells or near.low in helps or near.kind == "q" for near in following)
     if token.low.partition("'")[0] in speech.pronouns or token.low in speech.pointing - speech.determiners:
         return True
-    for probe in range(index + 1, min(len(row), index + _CLAUSE)):
+    for probe in range(index + 1, min(len(row), index + FAR)):
         near = row[probe]
         if near.low in (";", ":") or _parted(row, probe, speech) or _related(row, probe, speech):
             return False
@@ -153,7 +146,7 @@ def _cue_next(row: Row, index: int, speech: Speech) -> bool:
 
 def _subject_cue(row: Row, index: int, speech: Speech) -> bool:
     """Whether a subject and its verb of saying follow."""
-    for probe in range(index, min(len(row), index + _SUBJECT)):
+    for probe in range(index, min(len(row), index + FAR)):
         token = row[probe]
         if token.kind == "p" and token.low != ",":
             return False
@@ -165,7 +158,7 @@ def _subject_cue(row: Row, index: int, speech: Speech) -> bool:
 
 def told_after(row: Row, comma: int, speech: Speech) -> bool:
     """Whether ", she said" or «, dijo el ministro» follows at once, up to the end or the next mark."""
-    for probe in range(comma + 1, comma + 1 + _TOLD):
+    for probe in range(comma + 1, comma + 1 + NEAR):
         token = row[probe]
         if token.kind != "w" or token.low in speech.breaks:
             return False

@@ -7,18 +7,12 @@ from collections.abc import Callable, Iterator
 from constancia.claims.speech.clauses import begins, clause_end, phrase_end, told_after
 from constancia.claims.speech.cues import Verb
 from constancia.claims.speech.sources import DASHES, Slice, aside_end, document, has_finite, speaks, stands, verbal
-from constancia.claims.speech.tokens import Row
+from constancia.claims.speech.tokens import FAR, NEAR, Row
 from constancia.language.shape.speech import Frame, Speech
 from constancia.lean import dataclass
 
-_CLAUSE = 16
-"""Words within which a clause shows its verb, and up to what somebody is asked to do or charged with."""
 _SAID = 4
 """Words that what "said" has behind it needs, to be a clause without a verb that we know."""
-_WHOM = 9
-"""Words that the one spoken to may have, or what is given a name."""
-_ADJUNCT = 32
-"""Words that may stand between a verb of saying and its "that"."""
 _BRACKETS = frozenset(";()") | DASHES - {"-"}
 
 
@@ -115,7 +109,7 @@ def _start(row: Row, verb: Verb, speech: Speech) -> int | None:
 def _how(row: Row, index: int, speech: Speech) -> bool:
     """Whether a clause that tells how a thing was begins here: «documentó cómo la policía disparó»."""
     opens = row[index].low in speech.how and (row[index].accented or not speech.how_accented)
-    return opens and row[index + 1].low in speech.determiners and has_finite(row, index + 1, index + _CLAUSE)
+    return opens and row[index + 1].low in speech.determiners and has_finite(row, index + 1, index + FAR)
 
 
 def _passed(row: Row, begin: int, reach: int, speech: Speech) -> Iterator[int]:
@@ -152,7 +146,7 @@ def _bare(row: Row, verb: Verb, speech: Speech) -> int | None:
             return min(found, default=None)
     if first in speech.breaks - speech.who - speech.that - speech.contrast - speech.how:
         # "[said] after the men left the house, they shot"
-        comma = next((k for k in range(begin, min(len(row), begin + _CLAUSE)) if row[k].low == ","), begin)
+        comma = next((k for k in range(begin, min(len(row), begin + FAR)) if row[k].low == ","), begin)
         if has_finite(row, begin, comma) and begins(row, comma + 1, speech):
             return begin
     counted = first[:1].isdigit() or first in speech.figures | speech.measures
@@ -178,7 +172,7 @@ def _said(row: Row, verb: Verb, speech: Speech) -> bool:
 
 def _told(row: Row, begin: int, speech: Speech) -> int | None:
     """The bare clause after the one spoken to."""
-    for index in range(begin + 1, min(len(row), begin + _WHOM)):
+    for index in range(begin + 1, min(len(row), begin + NEAR)):
         token = row[index]
         if token.kind != "w" or token.low in speech.prepositions | speech.that:
             return index + 1 if token.low == "," and row[index - 1].upper else None
@@ -198,7 +192,7 @@ def _naming(row: Row, verb: Verb, speech: Speech) -> int | None:
         return begin
     if token.low in speech.prepositions | speech.times - speech.determiners:
         return None
-    for index in range(begin, min(len(row), begin + _WHOM)):
+    for index in range(begin, min(len(row), begin + NEAR)):
         if row[index].kind == "q" or row[index].low in speech.as_named:
             return begin
         if index > begin and (row[index].kind == "p" or verbal(row, index, speech)):
@@ -210,7 +204,7 @@ def _naming(row: Row, verb: Verb, speech: Speech) -> int | None:
 
 def _so_called(row: Row, verb: Verb, speech: Speech) -> bool:
     """Whether a verb gives its name to what stands before its subject: "what Lee called an act of war"."""
-    near = range(verb.left - 1, max(-1, verb.left - _WHOM), -1)
+    near = range(verb.left - 1, max(-1, verb.left - NEAR), -1)
     first = next((k for k in near if row[k].kind != "w" or row[k].low in speech.whatever), -1)
     return row[first].low in speech.whatever and row[first - 1].low not in speech.that
 
@@ -220,7 +214,7 @@ def _charge(row: Row, verb: Verb, speech: Speech) -> int | None:
     begin, charged = verb.right, False
     if verb.cue.rest:
         return begin
-    for index in _passed(row, begin, _CLAUSE, speech):
+    for index in _passed(row, begin, FAR, speech):
         token, following = row[index], row[index + 1]
         if token.low in speech.that:
             return index + 1
@@ -258,7 +252,7 @@ def _infinitive(row: Row, verb: Verb, speech: Speech) -> int | None:
     """An infinitive, behind the one who is to do it where somebody is asked."""
     begin, whom = verb.right, Frame.WHOM in verb.cue.frames and verb.cue.modality is not None
     passing = speech.to_whom | speech.adverbs | speech.auxiliaries | speech.negations
-    for index in _passed(row, begin, _CLAUSE if whom else 4, speech):
+    for index in _passed(row, begin, FAR if whom else 4, speech):
         token, near = row[index], row[index - 1].low
         marks = token.low in speech.infinitive_marks and row[index + 1].kind == "q"
         if not marks and opens_infinitive(row, index, speech):
@@ -318,7 +312,7 @@ def _noun(row: Row, verb: Verb, speech: Speech) -> int | None:
 def _behind_whom(row: Row, index: int, speech: Speech) -> int | None:
     """Where a noun phrase begins behind the one spoken to: «pidió al Gobierno una respuesta»."""
     small = speech.prepositions | speech.determiners | speech.days
-    for at in range(index, min(len(row), index + _WHOM)):
+    for at in range(index, min(len(row), index + NEAR)):
         token, near = row[at], row[at - 1]
         if (token.kind != "w" and token.low != ",") or token.low in speech.that:
             return None
@@ -366,7 +360,7 @@ def that_behind(row: Row, verb: Verb, speech: Speech) -> int | None:
     passing = speech.prepositions | speech.times | speech.adverbs | {","}
     if not (whom or ((Frame.AFTER in frames or speech.bare_clauses) and first in passing)):
         return None
-    for index in range(begin, min(len(row), begin + _ADJUNCT)):
+    for index in range(begin, min(len(row), begin + FAR)):
         token, near = row[index], row[index - 1].low
         if token.low in speech.that and Frame.THAT in frames:
             return _after_that(row, verb, index, speech)

@@ -3,18 +3,12 @@
 from __future__ import annotations
 
 from constancia.claims.speech.sources import aside_end, indexed, stands
-from constancia.claims.speech.tokens import Row, Unit
+from constancia.claims.speech.tokens import FAR, NEAR, Row, Unit
 from constancia.language.shape.speech import Cue, Form, Frame, Speech
 from constancia.lean import dataclass
 
 _MOST = 24
 """Verbs of saying looked at in one sentence; more stand only in texts made to slow a reader down."""
-_AWAY = 12
-"""Words between a comma and a verb that follows what is said."""
-_BETWEEN = 6
-"""Words that may stand between a verb and the preposition that it takes: "warned on Monday of"."""
-_BRINGING = 10
-"""Words between what brings somebody to say something and the infinitive."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +66,7 @@ def _after_rest(row: Row, index: int, rest: tuple[str, ...], speech: Speech) -> 
     """The index after the words that must follow a verb; a time or an aside may stand before their preposition."""
     at = index + 1
     if rest and not _is_word(row[at].low, rest[0], speech) and rest[0] in speech.prepositions | speech.to_whom:
-        stop, passing = min(len(row), at + _BETWEEN), speech.times | speech.adverbs
+        stop, passing = min(len(row), at + NEAR), speech.times | speech.adverbs
         while at < stop and not _is_word(low := row[at].low, rest[0], speech):
             aside = aside_end(row, at, speech)
             if aside is None and not (low in passing or low.isdigit()):
@@ -205,10 +199,10 @@ def _base(row: Row, right: int, chain: _Chain, cue: Cue, speech: Speech) -> bool
 
 def _phrase(row: Row, left: int, speech: Speech) -> range:
     """The words before a verb that may be its subject, up to a mark or a conjunction."""
-    near = range(left - 2, max(0, left - _AWAY), -1)
+    near = range(left - 2, max(0, left - FAR), -1)
     left = next((k for k in near if aside_end(row, k, speech) == left), left)  # "growers, though, argue"
     first = left
-    while left - first < _BRINGING and row[first - 1].kind == "w" and row[first - 1].low not in speech.breaks:
+    while left - first < NEAR and row[first - 1].kind == "w" and row[first - 1].low not in speech.breaks:
         if row[first - 1].finite and not row[first - 1].low.endswith(speech.participle_endings):
             break  # "experts said it is a hard pledge"
         first -= 1
@@ -287,7 +281,7 @@ def _plain(row: Row, index: int, right: int, chain: _Chain, speech: Speech) -> b
 
 def _behind_clause(row: Row, left: int) -> bool:
     """Whether a comma or a quotation stands shortly before a verb that ends its sentence: "…, the police reports."."""
-    mark = next((token for token in reversed(row[max(0, left - _AWAY) : left]) if token.kind != "w"), None)
+    mark = next((token for token in reversed(row[max(0, left - FAR) : left]) if token.kind != "w"), None)
     return mark is not None and (mark.kind == "q" or mark.low == ",")
 
 

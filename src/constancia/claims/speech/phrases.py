@@ -8,15 +8,11 @@ from constancia.claims.speech import behind, clauses, sources
 from constancia.claims.speech.contents import opens_infinitive
 from constancia.claims.speech.sayings import Statement, lead, subject_so_far
 from constancia.claims.speech.sources import DASHES, Slice, has_finite
-from constancia.claims.speech.tokens import Row, Token, Unit
+from constancia.claims.speech.tokens import FAR, NEAR, Row, Token, Unit
 from constancia.language.shape.speech import Frame, Speech
 
-_BETWEEN = 6
-"""Words between a verb or a source and the comma behind it, or of a name that signs."""
 _SUBJECT = 3
 """Words of a subject between a sentence's beginning and a quotation that goes on with it."""
-_RELATIVE = 14
-"""Words that a source may have with its relative clause, or before its verb."""
 _TURNS = DASHES - {"-"}
 
 
@@ -27,7 +23,7 @@ def signed(row: Row) -> Slice | None:
     end = 2
     while row[end].kind == "w":
         end += 1
-    return (2, end) if 2 < end <= 2 + _BETWEEN and row[2].upper and row[end - 1].upper else None
+    return (2, end) if 2 < end <= 2 + NEAR and row[2].upper and row[end - 1].upper else None
 
 
 def of_phrases(unit: Unit, speech: Speech) -> Iterable[Statement]:
@@ -113,7 +109,7 @@ def _named(row: Row, begin: int, speech: Speech) -> Slice | None:
         return None  # "according to the quota method"
     if row[end].low in speech.who | speech.that:
         stop = next(k for k in range(end + 1, len(row) + 1) if row[k].kind != "w")
-        within = stop - begin <= _RELATIVE and row[stop].low in (",", ".", ";", ")", "\n")
+        within = stop - begin <= FAR and row[stop].low in (",", ".", ";", ")", "\n")
         return (begin, stop) if within else source
     name = behind.apposed_name(row, end, speech) if row[end].low == "," else None
     return name or source
@@ -156,7 +152,7 @@ def _around(unit: Unit, cue: Slice, source: Slice | None, index: int, end: int, 
 def _behind(unit: Unit, cue: Slice, source: Slice | None, end: int, speech: Speech) -> Statement | None:
     """What stands behind a phrase that opens its clause."""
     row = unit.tokens
-    comma = next((k for k in range(end, end + _RELATIVE) if row[k].kind != "w"), end)
+    comma = next((k for k in range(end, end + FAR) if row[k].kind != "w"), end)
     if row[end].low in speech.prepositions and row[comma].low == ",":
         if source is not None and row[end + 1].upper and row[end + 1].low not in speech.times:
             source = (source[0], comma)  # "According to the Commission | on Human Rights, …"
@@ -206,7 +202,7 @@ def _as_told(unit: Unit, index: int, speech: Speech) -> Statement | None:
         adjoined = after == end or row[after].low in speech.prepositions | speech.times | speech.adverbs
         whom = any(Frame.WHOM in cue.frames for cue in row[verb].cues)  # "told reporters"
         told = source is not None and source[0] == index + 1 and sources.speaks(row, source, speech)
-        if source is None or not told or row[end].kind == "q" or end - after > _BETWEEN or not (adjoined or whom):
+        if source is None or not told or row[end].kind == "q" or end - after > NEAR or not (adjoined or whom):
             return None
         made = _around(unit, (verb, after), source, first, end, speech)
     if made is not None:
@@ -216,7 +212,7 @@ def _as_told(unit: Unit, index: int, speech: Speech) -> Statement | None:
 
 def _teller(row: Row, begin: int, speech: Speech) -> tuple[int, int]:
     """Where a verb of saying that may follow what is said stands, and what is behind it; 0 for none."""
-    for index in range(begin, min(len(row), begin + _RELATIVE)):
+    for index in range(begin, min(len(row), begin + FAR)):
         token = row[index]
         if token.kind != "w":
             break
@@ -240,7 +236,7 @@ def of_quote(unit: Unit, speech: Speech) -> Iterable[Statement]:
         verb = begin
         source = behind.after(row, begin + 1, speech) if _utters(row[begin], speech) else None
         if source is None:
-            reach = range(begin + 1, min(len(row), begin + _RELATIVE))
+            reach = range(begin + 1, min(len(row), begin + FAR))
             verb = next((k for k in reach if _utters(row[k], speech)), begin)
             source = sources.before(row, verb, speech) if verb > begin else None
             source = source if source is not None and source[0] == begin else None
@@ -262,8 +258,6 @@ def _utters(token: Token, speech: Speech) -> bool:
 
 _LIGHT = 5
 """Words between a noun of saying and the verb that makes it: "gave a formal written assurance"."""
-_VIEWER = 30
-"""Words of whoever has a view: «Para el analista y profesor Juan Paz, …»."""
 
 
 def of_noun(unit: Unit, index: int, speech: Speech) -> Statement | None:
@@ -371,7 +365,7 @@ def of_view(unit: Unit, index: int, speech: Speech) -> Statement | None:
     """«Para Ruiz, …»: a quotation, or a clause where somebody who speaks is named."""
     row = unit.tokens
     comma = index + 1
-    while comma < index + _VIEWER and row[comma].kind == "w" and not row[comma].finite:
+    while comma < index + FAR and row[comma].kind == "w" and not row[comma].finite:
         comma += 1
     if row[comma].low != ",":
         return None

@@ -9,12 +9,9 @@ from constancia.claims.speech.contents import Said
 from constancia.claims.speech.cues import Verb
 from constancia.claims.speech.sayings import Statement, lead, quote_before
 from constancia.claims.speech.sources import DASHES, Slice, has_finite
-from constancia.claims.speech.tokens import Row, Unit
+from constancia.claims.speech.tokens import FAR, Row, Unit
 from constancia.language.shape.speech import Frame, Speech
 from constancia.lean import dataclass
-
-_ADJUNCT = 12
-"""Words between a relative pronoun and its verb."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +41,7 @@ class Site:
         if self.near in speech.who:
             return left - 1 if row[left - 2].low not in speech.objects else None  # «por lo que», «lo que dijo»
         commas = 0
-        for index in range(left - 1, max(0, left - _ADJUNCT), -1):
+        for index in range(left - 1, max(0, left - FAR), -1):
             token = row[index]
             if token.low in speech.persons:
                 return index if commas in (0, 2) and index + 1 < left and row[index - 1].kind != "w" else None
@@ -103,10 +100,6 @@ class Rule:
     read: Callable[[Site], Statement | None]
     settles: bool = True
     """Whether, where it fits and reads nothing, no other rule is asked."""
-
-
-_REST = 30
-"""Words between the two stretches of a quotation."""
 
 
 def extended(row: Row, quoted: int, speech: Speech) -> Slice:
@@ -168,7 +161,7 @@ def rest_of_quote(row: Row, start: int, said: Said | None, speech: Speech) -> li
     """The second stretch of a quotation that its cue interrupts."""
     if said is not None and row[said.start].kind == "q":
         return [(said.start, said.start + 1)]
-    for index in range(start, min(len(row), start + _REST)):
+    for index in range(start, min(len(row), start + FAR)):
         token, near = row[index], row[index - 1].low
         if token.kind == "q":
             turned = near in speech.contrast | speech.join and row[index - 2].low == ","

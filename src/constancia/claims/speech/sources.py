@@ -5,17 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TypeAlias
 
-from constancia.claims.speech.tokens import Row
+from constancia.claims.speech.tokens import FAR, NEAR, Row
 from constancia.language.shape.speech import Speech
 
 Slice = tuple[int, int]
 """Indices of tokens, end exclusive."""
 
-_REACH = 24
-"""Words that a subject may have: longer ones in PolNeAR's training part are under 1 in 200."""
 _APPOSITION_REACH = 40
-_ITEM = 9
-"""Words, the comma included, that a member of a list of names may have."""
 _ASIDE = 5
 """Words that an aside between two commas may have."""
 DASHES = frozenset("—–-―")
@@ -140,7 +136,7 @@ def _articled(row: Row, start: int, end: int, speech: Speech) -> int:
 def _begin(row: Row, end: int, speech: Speech) -> int:
     """Where the words begin, without marks and conjunctions, that end at a token."""
     start = end
-    while start > 0 and end - start < _REACH:
+    while start > 0 and end - start < FAR:
         token = row[start - 1]
         if token.low == ")":
             opening = _opening(row, start - 1)
@@ -230,7 +226,7 @@ def antecedent(row: Row, end: int, speech: Speech) -> Slice | None:
     """
     start = end
     within = speech.of | speech.phrase_prepositions
-    while start and end - start < _REACH:
+    while start and end - start < FAR:
         token = row[start - 1]
         joined = token.low in speech.join and row[start].upper and row[start - 2].upper  # "Farmers and Greens Union"
         if token.low == ")" and (opening := _opening(row, start - 1)):
@@ -301,7 +297,7 @@ def _listed(row: Row, start: int, end: int, speech: Speech) -> int:
         return start
     while start > 1 and row[start - 1].low == ",":
         first = start - 1
-        while row[first - 1].kind == "w" and start - first < _ITEM:
+        while row[first - 1].kind == "w" and start - first < NEAR:
             first -= 1
         item = row[first : start - 1]
         parted = not item or (row[first - 1].low != "," if first else len(item) == 1)
@@ -314,7 +310,7 @@ def _listed(row: Row, start: int, end: int, speech: Speech) -> int:
 
 
 def _opening(row: Row, closing: int) -> int | None:
-    return next((k for k in range(closing - 1, max(-1, closing - _REACH), -1) if row[k].low == "("), None)
+    return next((k for k in range(closing - 1, max(-1, closing - FAR), -1) if row[k].low == "("), None)
 
 
 def _past_apposition(row: Row, comma: int, speech: Speech) -> Slice | None:

@@ -6,14 +6,12 @@ from bisect import bisect_left, bisect_right
 
 from constancia.claims.reading import Reading
 from constancia.claims.speech.sources import before, led, speaks
-from constancia.claims.speech.tokens import Unit
+from constancia.claims.speech.tokens import WIDE, Unit
 from constancia.model.claims import Attribution
 from constancia.model.documents import Span
 from constancia.syntax.folding import fold_in_place
 from constancia.syntax.marks.names import Name, NameKind
 
-_SUBJECT = 40
-"""Words within which a sentence's subject has its verb."""
 _RECENT = 2
 """Sentences for which whoever spoke last is the one that a pronoun goes back to first."""
 _GOES_ON = frozenset({"'s", "’s", " “", ' "', " «", " ‘"})
@@ -53,7 +51,7 @@ class Speakers:
         row = unit.tokens
         if not self.speech.subjects_left_out or row[0].kind != "w":
             return
-        for index in range(1, min(len(row), _SUBJECT)):
+        for index in range(1, min(len(row), WIDE)):
             if row[index].finite or row[index].tells:
                 left = led(row, index, 1, self.speech)
                 found = before(row, left, self.speech)
