@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from constancia.claims.offices.sites import Person, Site, turned
+from constancia.claims.offices.sites import FAR, NEAR, Person, Site, turned
 from constancia.claims.offices.titles import Post, head_of, post_at
 from constancia.language.shape.lexicon import Tense, WordClass
 from constancia.language.shape.senses import Sense
@@ -13,12 +13,6 @@ from constancia.lean import dataclass
 from constancia.model.claims import Modality
 from constancia.syntax.tokens import Kind
 
-_BETWEEN = 4
-"""Words between the verb of an appointment and what it says of the post."""
-_TIMES = 9
-"""Words that may tell from when to when a post was held."""
-_RELATIVE = 14
-"""Words of a relative clause between a post of several people and the verb before their names."""
 _DASHES = frozenset("–—-")
 
 
@@ -186,7 +180,7 @@ def _each_with_place(site: Site, post: Post, at: int) -> list[Holder]:
 
 def _placed(site: Site, at: int) -> tuple[Person | None, int, int]:
     """Whoever is named next with what they have the post for, and where that stands: `, and for Peru, Ann Lee`."""
-    far = min(site.size, at + _BETWEEN + 2)
+    far = min(site.size, at + NEAR + 2)
     of = next((k for k in range(at, far) if site.of(k)), -1)
     joined = at + (site.word(at) in (",", ";"))
     place = of + 1 if of >= 0 else joined + (site.word(joined) in site.joins)
@@ -262,7 +256,7 @@ def _past_relative(site: Site, at: int) -> int:
     """Behind what a relative clause says of those in a post: «los diputados que la apoyaron fueron: …»."""
     if not (at < site.size and site.tokens[at].is_a(WordClass.RELATIVE)):
         return at
-    far = min(site.size, at + _RELATIVE)
+    far = min(site.size, at + FAR)
     return next((k for k in range(at + 1, far) if _is_being(site, k) or site.word(k) in (",", ";", ":")), at)
 
 
@@ -331,7 +325,7 @@ def _verb_before(site: Site, at: int, *, like: bool) -> int | None:
 
     With "as" it may be any that judges nobody: `works as director`.
     """
-    for verb in range(at - 1, max(-1, at - _BETWEEN - 1), -1):
+    for verb in range(at - 1, max(-1, at - NEAR - 1), -1):
         if site.verb(verb):
             senses = site.tokens[verb].senses
             if senses & _CHANGES:
@@ -346,7 +340,7 @@ def _verb_before(site: Site, at: int, *, like: bool) -> int | None:
 
 def _object(site: Site, post: Post, person: Person, *, like: bool, towards: bool) -> Iterator[Holder]:
     """Somebody named right before the post, and whoever is said to put them there."""
-    before = range(person.first - 1, max(-1, person.first - 2 * _BETWEEN), -1)
+    before = range(person.first - 1, max(-1, person.first - 2 * NEAR), -1)
     verb = next((k for k in before if site.verb(k) or Sense.POST_PROPOSE in site.tokens[k].senses), -1)
     senses = site.tokens[verb].senses & _CHANGES if verb >= 0 else frozenset()
     named = senses & {Sense.POST_NAME, Sense.POST_PROPOSE}
@@ -447,7 +441,7 @@ def _only_times(site: Site, start: int, end: int) -> bool:
     never = site.reading.language.names.never  # `entre`, which is a verb elsewhere
     plain = not any((site.verb(k) and site.word(k) not in never) or site.upper(k) for k in range(start, end))
     dated = any(site.tokens[k].kind in (Kind.DATE, Kind.NUMBER) for k in range(start, end))
-    return plain and (dated or end - start <= 1) and end - start <= _TIMES
+    return plain and (dated or end - start <= 1) and end - start <= FAR
 
 
 RULES = tuple(Rule(f"office.{read.__name__}", read) for read in (labelled, titled, made, being, behind, apposed))

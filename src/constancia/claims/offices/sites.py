@@ -17,10 +17,10 @@ from constancia.syntax.parsing import Parsed
 from constancia.syntax.phrases import Phrase, VerbGroup
 from constancia.syntax.tokens import Kind
 
-_ASIDE = 6
-"""Words that an aside between a name and its post may have."""
-_NAMED = 5
-"""Words that a name has at most, small ones not counted."""
+NEAR = 6
+"""Words of a name, an aside or a post, or between a verb and what it says of one."""
+FAR = 16
+"""Words that a post may have with its body, or a term or a relative clause beside it."""
 _QUOTES = frozenset("\"'“”‘’«»")
 _SMALL = (
     WordClass.DETERMINER, WordClass.PREPOSITION, WordClass.OF, WordClass.CONJUNCTION, WordClass.CONTRAST,
@@ -166,14 +166,14 @@ class Site:
         words = [k for k in range(at, last) if self.word(k) not in known.inside]
         plain = all(self.upper(k) and not self.tokens[k].text.isupper() for k in words)
         thing = head in known.organisations | known.matters or (len(words) < last - at and self._thing(last - 1))
-        if not plain or not 2 <= len(words) <= _NAMED - 1 or thing:
+        if not plain or not 2 <= len(words) <= NEAR - 1 or thing:
             return None
         return Person(at, last, name.full, last - at, sure=False)
 
     def _unnamed(self, at: int) -> Person | None:
         """A row of capitalised words inside one that was taken for something longer."""
         end = at
-        while self.upper(end) and end - at < _NAMED and not self._thing(end):
+        while self.upper(end) and end - at < NEAR and not self._thing(end):
             end += 1
         if end - at < 2 or self.upper(end) or all(self.tokens[k].text.isupper() for k in range(at, end)):
             return None
@@ -212,11 +212,11 @@ class Site:
         if found is not None:
             return found
         if self.word(at - 1) == ")":
-            opening = next((k for k in range(at - 2, max(-1, at - _ASIDE - 2), -1) if self.word(k) == "("), None)
+            opening = next((k for k in range(at - 2, max(-1, at - NEAR - 2), -1) if self.word(k) == "("), None)
             return self.person_until(opening) if opening is not None else None
         if self.word(at - 1) == ",":
             return self.person_before(at - 1)
-        comma = next((k for k in range(at - 1, max(-1, at - _ASIDE), -1) if self.word(k) == ","), None)
+        comma = next((k for k in range(at - 1, max(-1, at - NEAR), -1) if self.word(k) == ","), None)
         return None if comma is None or any(self.verb(k) for k in range(comma, at)) else self.person_before(comma)
 
     def people_in(self, phrases: Sequence[Phrase]) -> list[Person]:

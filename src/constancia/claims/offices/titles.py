@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from constancia.claims.offices.sites import Site
+from constancia.claims.offices.sites import FAR, NEAR, Site
 from constancia.language.shape.lexicon import WordClass
 from constancia.language.shape.posts import Posts
 from constancia.lean import dataclass
@@ -18,10 +18,6 @@ _AROUND = 4000
 """Code points around a post alone in which the organ that it belongs to is looked for."""
 _STEM = 5
 """Letters that a post and its organ have in common: `defensor`, `Defensoría`."""
-_REACH = 16
-"""Words that a post may have with its body."""
-_LONGEST = 7
-"""Words that a post may have before its head."""
 _OPENING = frozenset(",(")
 _LOOSE = 2
 """Adjectives that may stand behind a head and are no part of the post: `la congresista no agrupada`."""
@@ -166,7 +162,7 @@ def _start(site: Site, head: int) -> tuple[int, tuple[int, int] | None]:
 def _phrase(site: Site, start: int) -> tuple[int, int]:
     """Where a post in lower case between commas begins, with its owner and without: `, the city's health chief`."""
     at = start
-    while at > 0 and start - at < _LONGEST and not _closes_left(site, at - 1):
+    while at > 0 and start - at < NEAR and not _closes_left(site, at - 1):
         at -= 1
     opens = site.word(at - 1) in _OPENING or (at > 1 and site.word(at - 2) in _OPENING)
     article = site.word(at - 1) in _OPENING or site.tokens[at - 1].is_a(WordClass.DETERMINER)
@@ -321,7 +317,7 @@ def _of(site: Site, post: Post) -> Post:
         return post
     rest = _plain_end(site, end)  # `ambassador of Chile to the United Nations in Geneva, Ann Lee`
     another = any(site.word(k) in site.joins or site.person_from(k) is not None for k in range(end, rest))
-    whole = rest if _named_behind(site, rest) and rest - begin < _REACH and not (post.many or another) else end
+    whole = rest if _named_behind(site, rest) and rest - begin < FAR and not (post.many or another) else end
     head = head_of(site.word(post.head), posts)
     if head in posts.portfolio or site.word(begin) in posts.sides or post.body is not None:
         return _late(site, replace(post, end=end, whole=whole))
@@ -378,7 +374,7 @@ def _split(site: Site, begin: int, *, plain: bool) -> int | None:
 
 def _body_end(site: Site, begin: int, of: int, *, many: bool) -> int:
     at = begin
-    while at < site.size and at - of < _REACH and not site.mark(at) and not _opens(site, at, site.posts.eras):
+    while at < site.size and at - of < FAR and not site.mark(at) and not _opens(site, at, site.posts.eras):
         name = site.by_start.get(site.tokens[at].start)
         if name is not None:
             person = name.kind is NameKind.PERSON and at > begin and _begins(site, at)
@@ -402,7 +398,7 @@ def _list_end(site: Site, post: Post, begin: int, end: int) -> int:
     Behind it stands who holds the post, or before the post, between commas; else a list may be one of others.
     """
     at, last = _plain_end(site, end), False
-    while site.word(at) == "," and not (last or post.many) and at - begin < _REACH:
+    while site.word(at) == "," and not (last or post.many) and at - begin < FAR:
         first = at + 1 + (at + 1 < site.size and site.tokens[at + 1].is_a(WordClass.CONJUNCTION))
         alike = site.upper(first) in (site.upper(begin), site.upper(at - 1))
         at = _plain_end(site, first) if alike else first
