@@ -103,7 +103,8 @@ def _link(reading: Reading, saying: _Saying) -> Link:
     inward = pronoun is not None and source.cue.lower().partition(" ")[0] in speech.minds
     words = reading.folded[source.evidence.start : source.evidence.end].split()
     told = saying.made.rule not in _PASSING
-    paper = told and not speech.documents.isdisjoint(words)
+    noun = saying.made.rule == "statement.noun"  # who tells of a claim says what he says of it
+    paper = noun or (told and not speech.documents.isdisjoint(words))
     chain = (source,) if saying.cited is None else (saying.cited, source)
     hollow = pronoun == "it" or saying.made.frames == {Frame.NOUN}  # "he says it shows", "says he refers to"
     return Link(chain, saying.at, tuple(saying.content), inward, hollow, told, paper)

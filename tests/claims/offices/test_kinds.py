@@ -9,7 +9,7 @@ from constancia.claims.reading import Reading
 from constancia.model.documents import Document
 
 CASES = (
-    ("en", "Nato boss, Dutchman Jaap Ruiz, has left.", [("Jaap Ruiz", "boss")]),
+    ("en", "Nato head, Dutchman Jaap Ruiz, has left.", [("Jaap Ruiz", "head")]),
     ("en", "The leader of the Radical Party and Vitaliy Klitschko, the mayor of Kyiv, left.",
      [("Vitaliy Klitschko", "mayor of Kyiv")]),
     ("en", "Elsabe van Vuuren, Junior Mayor of Windhoek; Clever Mupaura, Speaker of the Youth Parliament, left.",

@@ -86,7 +86,8 @@ def _speaker(row: Row, colon: int, speech: Speech, earlier: list[Statement]) -> 
         if made.cue is not None and made.cue[0] < colon and not made.impersonal:
             return made.source, made.cue
     start = clauses.clause_start(row, colon, speech)
-    verb = next((k for k in range(start + 1, colon) if row[k].finite), None)
+    told = (k for k in range(start + 1, colon) if row[k].finite)
+    verb = next((k for k in told if colon - k <= NEAR), None)
     if verb is None:
         return ((0, colon) if colon <= NEAR and _heads(row, colon, speech) else None), None
     if row[verb].low in speech.being and any(token.low in speech.by - speech.of_whom for token in row[verb:colon]):
@@ -94,12 +95,13 @@ def _speaker(row: Row, colon: int, speech: Speech, earlier: list[Statement]) -> 
     left = sources.led(row, verb, start, speech)
     them = speech.determiners.intersection(speech.clitics)
     held = row[verb].low in speech.doing or any(token.low in them for token in row[left:verb])
-    if held or colon - verb > NEAR:
+    if held:
         return None, None  # «La oficina tiene entre sus tareas:», «La queja la presentó junto a Rey:»
     found = sources.before(row, left, speech)
     if found is None or not sources.heads(row, found, speech):
         return None, None  # "A rally by city leaders had one message:"
-    opens = found[0] == start or row[found[0] - 1].low == "," or row[start].low in speech.prepositions
+    near = row[found[0] - 1].low
+    opens = found[0] == start or near in speech.that | {","} or row[start].low in speech.prepositions
     return (found, (verb, verb + 1)) if opens else (None, None)
 
 

@@ -138,7 +138,12 @@ def _bare(row: Row, verb: Verb, speech: Speech) -> int | None:
     """A clause without its conjunction."""
     frames, begin = verb.cue.frames, verb.right
     first = row[begin].low
-    if first in speech.acts.get(verb.cue.verb, ()):
+    near = row[verb.left - 1].low in speech.join and row[verb.left - 3].low in speech.articles
+    adjective = (
+        near and verb.cue.verb not in speech.plainly and first not in speech.determiners | speech.pronouns.keys()
+    )
+    if (adjective and not row[begin].upper) or first in speech.acts.get(verb.cue.verb, ()):
+        # "a rapid and pronounced fall"
         return None  # "claimed responsibility for the raid, but he said"
     if Frame.WHOM in frames:
         found = [one for one in (that_behind(row, verb, speech), _told(row, begin, speech)) if one is not None]

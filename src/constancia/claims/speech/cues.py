@@ -189,7 +189,7 @@ def _base(row: Row, right: int, chain: _Chain, cue: Cue, speech: Speech) -> bool
         return True
     phrase, several = _phrase(row, left, speech), speech.speakers | speech.documents
     words = [row[k] for k in phrase]
-    clause = row[right].low in speech.that
+    clause = row[right].low in speech.that and near not in speech.join
     if any((clause or token.low in several) and token.low.endswith("s") for token in words):
         return True  # "lawmakers backing the bill argue", "files from the firm show that"
     joined = any(token.low in speech.join for token in words[1:-1])

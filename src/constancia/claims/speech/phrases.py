@@ -284,6 +284,7 @@ def of_noun(unit: Unit, index: int, speech: Speech) -> Statement | None:
 def _end(row: Row, index: int, begin: int, speech: Speech) -> int:
     """Where what a noun holds ends: before the verb whose subject the noun is, "his claim that it was sold | is"."""
     end = clauses.clause_end(row, begin, speech)
+    end = next((k + 1 for k in range(begin, end - 1) if row[k].trails), end)  # 'a message that it “fails,” Lee said'
     if sources.has_finite(row, 0, index):
         return end
     if row[0].low in speech.prepositions:
@@ -339,7 +340,8 @@ def _maker(unit: Unit, at: int, speech: Speech) -> Slice | None:
     if light not in speech.light:
         return None  # "at ease with the notion that"
     left = sources.led(row, at - 1, 0, speech)
-    source = sources.before(row, left, speech) if not governs and row[left].low not in speech.infinitive_marks else None
+    governs = governs or row[left].low in speech.infinitive_marks or row[left - 1].low in speech.join
+    source = None if governs else sources.before(row, left, speech)
     if source is None:
         source, _ = subject_so_far(unit, left, speech, [])
     return source if source is not None and sources.speaks(row, source, speech) else None

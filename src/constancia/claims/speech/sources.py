@@ -327,7 +327,9 @@ def _past_apposition(row: Row, comma: int, speech: Speech) -> Slice | None:
             if row[index + 1].low in speech.join | speech.contrast:
                 return None
             found = before(row, index, speech) if row[index - 1].kind == "w" or row[index - 1].low == ")" else None
-            listed = found is not None and row[found[0] - 1].low == ","  # «países como Chile, Perú y Cuba, [dice]»
+            listed = (
+                found is not None and row[found[0] - 1].low == "," == row[comma].low and row[found[0]].upper
+            )  # «países como Chile, Perú y Cuba, [dice]»
             if listed and any(row[k].low in speech.join for k in range(index + 1, comma)):
                 continue
             at = found is not None and governed(row, found, speech)  # "Lee, a reader at York who left, [said]"

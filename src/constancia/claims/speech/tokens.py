@@ -11,6 +11,8 @@ from constancia.lean import dataclass
 from constancia.syntax.folding import fold_in_place
 from constancia.syntax.marks.quotes import Quotation, paragraphs
 
+_DATELINE = 14
+"""A dateline's dash or bracket stands among so many first words of its paragraph."""
 NEAR = 8
 """Words of a name, a place or a time: what may stand between a word and what belongs to it."""
 FAR = 24
@@ -277,7 +279,7 @@ def _said_after(row: Row, index: int, speech: Speech) -> bool:
 
 def _after_dateline(row: Row) -> int:
     """Index of the first word after a dateline, 0 where there is none."""
-    for index, token in enumerate(row[:FAR]):
+    for index, token in enumerate(row[:_DATELINE]):
         if token.kind == "q":
             return 0
         if index and token.low in ("—", "–", "-") and row[0].upper:
