@@ -153,15 +153,11 @@ class _Hearing:
 
     def _hear(self, unit: Unit) -> None:
         """Adds what a sentence says."""
-        signed = self._signed(unit)
-        if signed is not None:
-            self.out.append(signed)
-            self.previous, self.last, self.post = unit, None, []
-            return
-        turn = self._turn(unit)
-        if turn is not None:
-            self.out.append(turn)
-            self.previous, self.last, self.post = unit, turn, [unit]
+        headed = self._headed(unit)
+        if headed is not None:
+            self.out.append(headed)
+            turn = headed.made.rule == _TURN
+            self.previous, self.last, self.post = unit, headed if turn else None, [unit] if turn else []
             return
         same = self.post and self.post[-1].paragraph == unit.paragraph
         self.post = [*self.post, unit] if same else [unit]
@@ -188,27 +184,20 @@ class _Hearing:
         running = (one for one in reversed(kept) if one.made.direct or one.made.runs_on)
         self.last = next(running, kept[-1] if kept else None)
 
-    def _turn(self, unit: Unit) -> _Saying | None:
-        """What somebody says who has the floor in a transcript; their paragraph is one stretch."""
+    def _headed(self, unit: Unit) -> _Saying | None:
+        """What a name heads or signs: a turn of who has the floor in a transcript, or the post above a line."""
         titles = self.reading.language.names.honorifics | self.reading.language.posts.heads
         turn = colons.turn(unit, self.reading.text, titles)
-        if turn is None:
-            return None
-        (_, end), said = turn
-        made = Statement(unit, [(said, len(unit.tokens))], turn[0], None, direct=True, rule=_TURN)
-        source = self.speakers.named(self.reading.span(unit.start, unit.tokens[end - 1].end), "", True)
-        return _Saying(made, _spans(self.reading, unit, made.said), source, (unit.start, unit.start + 1))
-
-    def _signed(self, unit: Unit) -> _Saying | None:
-        """The post above a line that signs it."""
-        name = colons.signature(unit)
-        near = bool(self.post) and self.post[-1].paragraph + 1 >= unit.paragraph
+        name = colons.signature(unit) if turn is None else turn[0]
+        near = turn is None and bool(self.post) and self.post[-1].paragraph + 1 >= unit.paragraph
         place = colons.body(self.post) if name is not None and near else None
-        if name is None or place is None:
+        if name is None or (turn is None and place is None):
             return None
-        made = Statement(unit, [], name, None, direct=True, rule="statement.post")
+        said = [] if turn is None else [(turn[1], len(unit.tokens))]
+        made = Statement(unit, said, name, None, direct=True, rule="statement.post" if turn is None else _TURN)
         source = self.speakers.named(self.reading.span(unit.start, unit.tokens[name[1] - 1].end), "", True)
-        return _Saying(made, [self.reading.span(*place)], source, (unit.start, unit.start + 1))
+        content = _spans(self.reading, unit, said) if place is None else [self.reading.span(*place)]
+        return _Saying(made, content, source, (unit.start, unit.start + 1))
 
     def _resumed(self, last: _Saying, unit: Unit) -> _Saying:
         """What is quoted behind a saying, as the same speaker's."""

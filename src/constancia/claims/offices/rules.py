@@ -118,7 +118,7 @@ def _names_a_thing(site: Site, post: Post, person: Person) -> bool:
 def _from_title(site: Site, post: Post, person: Person) -> Holder:
     site.held.add(person.last)
     article = site.tokens[post.left].is_a(WordClass.DETERMINER, WordClass.POSSESSIVE)
-    return _holder(site, person, post.left + article, person.last, modality=Modality.PROPOSED if post.coming else None)
+    return _holder(site, person, post.left + article, person.last, coming=post.coming)
 
 
 # ---- the name beside it, between commas: `the mayor of Leeds, Ann Lee,`, `Ann Lee, mayor of Leeds,`
@@ -227,7 +227,7 @@ def behind(site: Site, post: Post) -> Iterator[Holder]:
         following = site.person_from(post.whole + 1)
         if following is not None and following.words > 1:
             return  # `Ana Gil, la directora de la Escuela, Paz Ruiz, …`: hers or the other's
-    yield _holder(site, person, person.first, post.whole, modality=Modality.PROPOSED if post.coming else None)
+    yield _holder(site, person, person.first, post.whole, coming=post.coming)
 
 
 # ---- being it: `Ann Lee is the new mayor`, `La nueva titular del Congreso es Ana Paz`
@@ -243,11 +243,11 @@ def being(site: Site, post: Post) -> Iterator[Holder]:
         return
     verb = _past_relative(site, post.whole) if post.many else post.whole
     if _is_being(site, verb) and not _turned(site, verb):
-        modality = Modality.PROPOSED if _ahead(site, verb) or post.coming else None
+        coming = _ahead(site, verb) or post.coming
         first, person = post.left, site.person_from(verb + 1 + (post.many and site.word(verb + 1) == ":"))
         while person is not None and person.words > 1:
             site.held.add(person.last)
-            yield _holder(site, person, first, person.last, modality=modality)
+            yield _holder(site, person, first, person.last, coming=coming)
             person = _next_in_list(site, person) if post.many else None
             first = person.first if person is not None else first
 
@@ -281,10 +281,7 @@ def _told(site: Site, post: Post, person: Person, verb: int) -> Holder:
     coming = tense is Tense.FUTURE or post.coming
     past = tense is Tense.PAST
     new = any(site.word(k) in site.posts.now for k in range(post.left, post.start))
-    return _holder(
-        site, person, person.first, post.whole,
-        modality=Modality.PROPOSED if coming else None, qualifier="former" if past and not new else None,
-    )  # fmt: skip
+    return _holder(site, person, person.first, post.whole, coming=coming, former=past and not new)
 
 
 # ---- put into it, leaving it: `named Ann Lee as minister`, `Ana Paz renunció como alcaldesa`, `A replaced B as mayor`
@@ -313,7 +310,7 @@ def made(site: Site, post: Post) -> Iterator[Holder]:
         dative = site.person_from(post.whole + 1)
         if dative is not None:
             coming = Sense.POST_PROPOSE in site.tokens[verb].senses
-            yield _holder(site, dative, verb, dative.last, modality=Modality.PROPOSED if coming else None)
+            yield _holder(site, dative, verb, dative.last, coming=coming)
             return
     person = site.subject_of(verb)
     if person is not None and _whole(site, person):
@@ -348,14 +345,10 @@ def _object(site: Site, post: Post, person: Person, *, like: bool, towards: bool
         return
     gone = senses & {Sense.POST_OUST, Sense.POST_REPLACE}
     coming = post.coming or towards or Sense.POST_PROPOSE in senses or (bool(named) and _ahead(site, verb))
-    yield _holder(
-        site, person, person.first, post.whole,
-        modality=Modality.PROPOSED if coming else None, qualifier="former" if gone else None,
-    )  # fmt: skip
+    yield _holder(site, person, person.first, post.whole, coming=coming, former=bool(gone))
     other = site.subject_of(verb) if Sense.POST_REPLACE in senses else None
     if other is not None and other.words > 1:
-        modality = Modality.PROPOSED if _ahead(site, verb) else None
-        yield _holder(site, other, other.first, post.whole, modality=modality)
+        yield _holder(site, other, other.first, post.whole, coming=_ahead(site, verb))
 
 
 def _ahead(site: Site, verb: int) -> bool:
@@ -368,10 +361,7 @@ def _changed(site: Site, post: Post, person: Person, verb: int) -> Holder:
     gone = bool(senses & {Sense.POST_LEAVE, Sense.POST_OUST})
     past = Sense.POST_HOLD in senses and tense is not Tense.PRESENT
     coming = tense in (Tense.FUTURE, Tense.INFINITIVE) or Sense.POST_PROPOSE in senses or post.coming
-    return _holder(
-        site, person, person.first, post.whole,
-        modality=Modality.PROPOSED if coming and not gone else None, qualifier="former" if gone or past else None,
-    )  # fmt: skip
+    return _holder(site, person, person.first, post.whole, coming=coming and not gone, former=gone or past)
 
 
 # ---- a list of posts: `- Minister of Health: Ann Lee`
@@ -389,11 +379,9 @@ def labelled(site: Site, post: Post) -> Iterator[Holder]:
         yield from _rest_of_list(site, person if post.many else None)
 
 
-def _holder(
-    site: Site, person: Person, first: int, last: int, *, modality: Modality | None = None, qualifier: str | None = None
-) -> Holder:
-    start, end = min(first, person.first), max(last, person.last)
-    return Holder(person, site.tokens[start].start, site.tokens[end - 1].end, modality, qualifier)
+def _holder(site: Site, one: Person, first: int, last: int, *, coming: bool = False, former: bool = False) -> Holder:
+    start, end = site.tokens[min(first, one.first)].start, site.tokens[max(last, one.last) - 1].end
+    return Holder(one, start, end, Modality.PROPOSED if coming else None, "former" if former else None)
 
 
 # ---- told with the post before: `chair of the panel and head of its staff`, `A was made mayor, and B deputy mayor`
@@ -413,7 +401,8 @@ def likewise(site: Site, post: Post, told: tuple[str, Post, Holder]) -> Holder |
         made = rule in ("office.made", "office.likewise") and near.words > 1 and near.first > last.whole
         if not made or not _only_links(site, last.whole, near.first):
             return None
-        return _holder(site, near, near.first, post.whole, modality=holder.modality, qualifier=holder.qualifier)
+        also = _holder(site, near, near.first, post.whole)
+        return replace(also, modality=holder.modality, qualifier=holder.qualifier)
     behind = post.whole + (site.word(post.whole) == ",")
     other = site.person_from(behind)
     named = other is not None and (other.words > 1 or behind == post.whole)

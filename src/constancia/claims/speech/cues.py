@@ -113,14 +113,13 @@ def _verb(row: Row, index: int, cue: Cue, speech: Speech) -> Verb | None:
         return None
     if cue.rest and cue.frames == {Frame.THAT} and row[right].low not in speech.that | {",", ":"}:
         return None  # «acusó de mentir» is no «acusó de que»
-    if cue.form is Form.BASE and (start := _periphrasis(row, index, speech)) is not None:
-        chain = _chain(row, start, cue, speech)
-        negated = any(_negates(low, speech) for low in chain.words)
+    start = _periphrasis(row, index, speech) if cue.form is Form.BASE else None
+    chain = _chain(row, index if start is None else start, cue, speech)
+    negated = any(_negates(low, speech) for low in chain.words)
+    if start is not None:
         return Verb(chain.left, start, right, cue, False, negated)
-    chain = _chain(row, index, cue, speech)
     if cue.form is Form.BASE and _accompanies(row, chain.left, speech):
-        denied = any(_negates(low, speech) for low in chain.words)
-        return None if Frame.NOBODY in cue.frames else Verb(chain.left, index, right, cue, True, denied)
+        return None if Frame.NOBODY in cue.frames else Verb(chain.left, index, right, cue, True, negated)
     if speech.infinitive_marks & chain.words or not _in_form(row, index, right, cue, chain, speech):
         return None
     nounlike = token.low in speech.nounlike or cue.form is Form.BASE
@@ -131,7 +130,6 @@ def _verb(row: Row, index: int, cue: Cue, speech: Speech) -> Verb | None:
     reflexive = bool(speech.impersonal & chain.words) and cue.verb not in speech.reflexive
     if reflexive and token.low.endswith(speech.plural_endings):
         return None  # «se acuerdan que»: of several, and so not of nobody
-    negated = any(_negates(low, speech) for low in chain.words)
     told = cue.form in (Form.FINITE, Form.PARTICIPLE)
     impersonal = told and (reflexive or _impersonal(chain, cue, speech))
     if Frame.NOBODY in cue.frames and not impersonal:

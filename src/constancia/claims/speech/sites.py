@@ -113,16 +113,9 @@ def made_of(site: Site, said: list[Slice], source: Slice | None) -> Statement:
     row, verb = site.row, site.verb
     denies = verb.negated and verb.cue.modality == "denied"
     perfect = row[verb.left].low in site.speech.having and site.speech.subjects_left_out  # «ha dicho»
-    return Statement(
-        site.unit,
-        said,
-        source,
-        (verb.left if perfect else verb.index, verb.right),
-        "hedged" if denies else verb.cue.modality,
-        verb.impersonal,
-        all(end - start == 1 and row[start].kind == "q" for start, end in said),
-        frames=verb.cue.frames,
-    )
+    cue, modality = (verb.left if perfect else verb.index, verb.right), "hedged" if denies else verb.cue.modality
+    direct = all(end - start == 1 and row[start].kind == "q" for start, end in said)
+    return Statement(site.unit, said, source, cue, modality, verb.impersonal, direct, frames=verb.cue.frames)
 
 
 def with_right(site: Site, said: Said, source: Slice | None) -> Statement | None:

@@ -184,12 +184,8 @@ def governed(row: Row, source: Slice, speech: Speech) -> bool:
 def voiceless(row: Row, source: Slice, speech: Speech) -> bool:
     """Whether a phrase is nobody: a time, what somebody does, "no minister"."""
     first, end = source
-    if (
-        row[first].low in speech.nobody
-        or row[end - 1].low in speech.who
-        or _share(row, source, speech)
-        or _time(row, source, speech)
-    ):
+    nobody = row[first].low in speech.nobody or row[end - 1].low in speech.who
+    if nobody or _share(row, source, speech) or _time(row, source, speech):
         return True
     while first < end - 1 and row[first].low in speech.determiners | speech.adverbs:
         first += 1
@@ -232,13 +228,8 @@ def antecedent(row: Row, end: int, speech: Speech) -> Slice | None:
         if token.low == ")" and (opening := _opening(row, start - 1)):
             start = opening
             continue
-        tells = token.tells and not token.upper and row[start - 2].low not in speech.determiners
-        if (
-            token.kind != "w"
-            or token.finite
-            or tells
-            or token.low in speech.breaks | (set() if joined else speech.join)
-        ):
+        tells = token.finite or (token.tells and not token.upper and row[start - 2].low not in speech.determiners)
+        if token.kind != "w" or tells or token.low in speech.breaks or (token.low in speech.join and not joined):
             break
         if token.low in speech.prepositions | speech.to_whom and token.low not in within:
             break
