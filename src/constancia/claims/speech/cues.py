@@ -221,6 +221,8 @@ def _finite(row: Row, index: int, right: int, cue: Cue, chain: _Chain, speech: S
         return False  # "a racially charged argument"
     if governed and near not in chain.words and not cue.accented:
         return False
+    if follows.low in speech.as_named and Frame.NAMING in cue.frames:
+        return False  # "Scalia, widely regarded as"
     if follows.low in speech.agents and cue.verb not in speech.plainly:
         return False
     if follows.finite and follows.low in speech.being | speech.having:

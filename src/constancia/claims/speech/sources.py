@@ -95,6 +95,8 @@ def before(row: Row, end: int, speech: Speech) -> Slice | None:
         start = end - 1  # "a list of countries | he said"
         if speech.subjects_left_out and row[start - 1].low in speech.prepositions:
             return None  # «en ella [asegura] que»
+    if any(stands(row, start, one) for one in speech.sources):
+        return None  # "according to papers [reported]"
     told = start
     if row[start - 1].low in speech.like and (found := before(row, start - 1, speech)) and row[start].upper:
         return (found[0], end) if heads(row, found, speech) else None  # «legisladores como Rita Mar»

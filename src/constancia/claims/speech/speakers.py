@@ -202,6 +202,8 @@ class Speakers:
         if folded[name.start : name.end].split()[-1] in self.speech.days:
             return False  # "voters on Super Tuesday"
         behind = folded[name.end : span.end].split()
+        if text[name.end : name.end + 1] == " " and self.speech.speakers.intersection(behind[:1]):
+            return False  # "Clinton advisers"
         if self.speech.join.intersection(behind[:1]) or (behind and text[name.end : name.end + 2] in _GOES_ON):
             return False  # «Vargas y Aguilera»
         before = folded[span.start : name.start].split()
@@ -247,7 +249,10 @@ class Speakers:
     def _pronoun(self, span: Span, pronoun: str, cue: str, direct: bool) -> Attribution:
         recent = self.last if self.units - self.spoke <= _RECENT else None
         before = recent if recent is not None and recent.evidence.start < span.start else None
-        return Attribution(span.quote, span, cue, self.antecedents.of(span, pronoun, before), None, direct)
+        full, sentence = self.antecedents.of(span, pronoun, before), self.reading.sentence_at(span.start)
+        beside = self.reading.names_in(span.end, sentence.end) if sentence is not None and not direct else ()
+        named = any(name.full == full for name in beside)  # "He declared Cruz to be ready": not Cruz
+        return Attribution(span.quote, span, cue, None if named else full, None, direct)
 
     def _described(self, span: Span, words: list[str]) -> str | None:
         """The full name that a short one stands for: an acronym, a surname; None for any other description."""
