@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from constancia.claims import modality
 from constancia.claims.reading import Draft, Reading
-from constancia.claims.speech import arranging, posts
+from constancia.claims.speech import colons, rules
 from constancia.claims.speech.chains import Link, nest
 from constancia.claims.speech.colons import HEADLINE
 from constancia.claims.speech.sayings import Statement
@@ -19,12 +19,14 @@ from constancia.lean import dataclass, replace
 from constancia.model.claims import Attribution, ClaimKind, Modality
 from constancia.model.documents import Span
 
+_TURN = "statement.turn"
+"""The rule of what is said by whoever has the floor in a transcript."""
 _GOING_ON = "statement.going-on"
 """The rule of a verb whose subject is that of the one before it."""
 _PASSING = frozenset({"statement.impersonal", "statement.according-to", "statement.noun"})
 """Rules by which a document is named in passing: whoever spoke before goes on speaking."""
 _SHARE = compiled(r"\d[\d.,]*\s?%")
-_SHARED = frozenset({"statement.going-on", "statement.relative"})
+_SHARED = frozenset({"statement.going-on", "statement.relative", "statement.colon", "statement.subordinate"})
 """Rules by which a verb takes a subject from elsewhere, which must be as many as the verb has."""
 
 
@@ -100,9 +102,11 @@ def _link(reading: Reading, saying: _Saying) -> Link:
     inward = pronoun is not None and source.cue.lower().partition(" ")[0] in speech.minds
     words = reading.folded[source.evidence.start : source.evidence.end].split()
     told = saying.made.rule not in _PASSING
-    paper = told and not speech.documents.isdisjoint(words)
+    noun = saying.made.rule == "statement.noun"  # who tells of a claim says what he says of it
+    paper = noun or (told and not speech.documents.isdisjoint(words))
     chain = (source,) if saying.cited is None else (saying.cited, source)
-    return Link(chain, saying.at, tuple(saying.content), inward, pronoun == "it", told, paper)
+    hollow = pronoun == "it" or saying.made.frames == {Frame.NOUN}  # "he says it shows", "says he refers to"
+    return Link(chain, saying.at, tuple(saying.content), inward, hollow, told, paper)
 
 
 def _cut_off(words: list[str], speech: Speech) -> bool:
@@ -148,17 +152,18 @@ class _Hearing:
 
     def _hear(self, unit: Unit) -> None:
         """Adds what a sentence says."""
-        signed = self._signed(unit)
-        if signed is not None:
-            self.out.append(signed)
-            self.previous, self.last, self.post = unit, None, []
+        headed = self._headed(unit)
+        if headed is not None:
+            self.out.append(headed)
+            turn = headed.made.rule == _TURN
+            self.previous, self.last, self.post = unit, headed if turn else None, [unit] if turn else []
             return
         same = self.post and self.post[-1].paragraph == unit.paragraph
         self.post = [*self.post, unit] if same else [unit]
         last, previous, self.previous = self.last, self.previous, unit
-        if last is not None and last.made.listed and unit.bullet:
-            # An item of the list that a colon announced; the items are one stretch.
-            last.content[:] = [self.reading.span(last.content[0].start if last.content else unit.start, unit.end)]
+        if last is not None and _extends(last, unit):
+            end = unit.end - (last.made.rule == _TURN and self.reading.text[unit.end - 1] == ".")
+            last.content[:] = [self.reading.span(last.content[0].start if last.content else unit.start, end)]
             self.previous = previous
         elif last is not None and previous is not None and _alone(unit) and _goes_on(last, previous, unit):
             last.content.extend(_spans(self.reading, unit, [(0, 1)]))
@@ -171,23 +176,27 @@ class _Hearing:
 
     def _told(self, unit: Unit) -> None:
         """Adds the sayings of a sentence that goes on with none."""
-        fresh = [self._named(one) for one in arranging.of_unit(unit, self.speech)]
+        fresh = [self._named(one) for one in rules.of_unit(unit, self.speech)]
         kept = [one for one in fresh if one is not None]
         self._outermost(kept)
         self.out += [*kept, *(one for saying in kept for one in self._quoted(saying))]
         running = (one for one in reversed(kept) if one.made.direct or one.made.runs_on)
         self.last = next(running, kept[-1] if kept else None)
 
-    def _signed(self, unit: Unit) -> _Saying | None:
-        """The post above a line that signs it."""
-        name = posts.signature(unit)
-        near = bool(self.post) and self.post[-1].paragraph + 1 >= unit.paragraph
-        place = posts.body(self.post) if name is not None and near else None
-        if name is None or place is None:
+    def _headed(self, unit: Unit) -> _Saying | None:
+        """What a name heads or signs: a turn of who has the floor in a transcript, or the post above a line."""
+        titles = self.reading.language.names.honorifics | self.reading.language.posts.heads
+        turn = colons.turn(unit, self.reading.text, titles)
+        name = colons.signature(unit) if turn is None else turn[0]
+        near = turn is None and bool(self.post) and self.post[-1].paragraph + 1 >= unit.paragraph
+        place = colons.body(self.post) if name is not None and near else None
+        if name is None or (turn is None and place is None):
             return None
-        made = Statement(unit, [], name, None, direct=True, rule="statement.post")
+        said = [] if turn is None else [(turn[1], len(unit.tokens))]
+        made = Statement(unit, said, name, None, direct=True, rule="statement.post" if turn is None else _TURN)
         source = self.speakers.named(self.reading.span(unit.start, unit.tokens[name[1] - 1].end), "", True)
-        return _Saying(made, [self.reading.span(*place)], source, (unit.start, unit.start + 1))
+        content = _spans(self.reading, unit, said) if place is None else [self.reading.span(*place)]
+        return _Saying(made, content, source, (unit.start, unit.start + 1))
 
     def _resumed(self, last: _Saying, unit: Unit) -> _Saying:
         """What is quoted behind a saying, as the same speaker's."""
@@ -199,7 +208,7 @@ class _Hearing:
         """What others are said to say inside what somebody is quoted as saying."""
         for token in (token for start, end in saying.made.said for token in saying.made.unit.tokens[start:end]):
             for unit in self.reading.units_in(token.quote) if token.quote is not None else ():
-                for made in arranging.by_verbs(unit, self.speech):
+                for made in rules.by_verbs(unit, self.speech):
                     if self._passes_on(made):
                         before = self.speakers.last, self.speakers.spoke
                         inner = self._named(made)
@@ -289,7 +298,7 @@ class _Hearing:
         span = self._span(made, place)
         if made.cue is None and not made.direct and not speakers.headed(span):
             return None
-        if made.rule in _SHARED and not speakers.agrees(span.quote, cue):
+        if (made.shared or made.rule in _SHARED) and not speakers.agrees(span.quote, cue):
             return None  # «dijo el ministro ante vecinos que cerraron la vía y gritaban “fuera”»
         if made.cue is not None and row[place[0]].upper and not speakers.somebody(span):
             between = row[made.cue[1] : place[0]]
@@ -324,6 +333,12 @@ def _inside(reading: Reading, one: _Saying, other: _Saying) -> bool:
     same = source is not None and outer is not None and source.evidence == outer.evidence
     held = all(any(span.inside(whole) for whole in other.content) for span in one.content)
     return one.made.rule == _GOING_ON and same and held and _modality(reading, other) is Modality.REQUIRED
+
+
+def _extends(last: _Saying, unit: Unit) -> bool:
+    """Whether a sentence is an item of the list that a colon announced, or more of a turn: they are one stretch."""
+    same = last.made.rule == _TURN and unit.paragraph == last.made.unit.paragraph
+    return same or (last.made.listed and unit.bullet)
 
 
 def _alone(unit: Unit) -> bool:

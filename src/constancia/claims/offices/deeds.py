@@ -81,8 +81,10 @@ def _deed(site: Site, rule: str, person: Person, told: Told, body: Phrase | None
     value: dict[str, object] = {"post": text[words[0].start : words[-1].end]}
     ends = [site.tokens[person.last - 1].end, verb.end, post.end]
     if body is not None:
-        value["body"] = text[min((token.start for token in _own(body)), default=body.start) : body.end]
-        ends.append(body.end)
+        first = min((token.start for token in _own(body)), default=body.start)
+        end = max([body.end, *(name.end for name in site.by_start.values() if first <= name.start < body.end)])
+        value["body"] = text[first:end]
+        ends.append(end)
     gone = Sense.POST_LEAVE in told.clause.senses and Sense.POST_TAKE not in told.clause.senses
     coming = site.tense(told.clause) in (Tense.FUTURE, Tense.INFINITIVE) and not gone
     holder = Holder(

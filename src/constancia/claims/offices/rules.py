@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from constancia.claims.offices.sites import Person, Site, turned
+from constancia.claims.offices.sites import FAR, NEAR, Person, Site, turned
 from constancia.claims.offices.titles import Post, head_of, post_at
 from constancia.language.shape.lexicon import Tense, WordClass
 from constancia.language.shape.senses import Sense
@@ -12,12 +12,6 @@ from constancia.lean import dataclass, replace
 from constancia.model.claims import Modality
 from constancia.syntax.tokens import Kind
 
-_BETWEEN = 4
-"""Words between the verb of an appointment and what it says of the post."""
-_TIMES = 9
-"""Words that may tell from when to when a post was held."""
-_RELATIVE = 14
-"""Words of a relative clause between a post of several people and the verb before their names."""
 _DASHES = frozenset("–—-")
 
 
@@ -61,11 +55,14 @@ def titled(site: Site, post: Post) -> Iterator[Holder]:
     if post.body is not None and _named_before(site, post):
         return  # `Ann Lee, director of the consultancy Four Winds`
     yield _from_title(site, post, person)
-    while person is not None and post.many:
-        person = _next_in_list(site, person)
-        if person is not None:
-            site.held.add(person.last)
-            yield _holder(site, person, person.first, person.last)
+    yield from _rest_of_list(site, person if post.many else None)
+
+
+def _rest_of_list(site: Site, person: Person | None) -> Iterator[Holder]:
+    """Those who are named in a list behind somebody."""
+    while person is not None and (person := _next_in_list(site, person)) is not None:
+        site.held.add(person.last)
+        yield _holder(site, person, person.first, person.last)
 
 
 def _named_before(site: Site, post: Post) -> bool:
@@ -120,7 +117,7 @@ def _names_a_thing(site: Site, post: Post, person: Person) -> bool:
 def _from_title(site: Site, post: Post, person: Person) -> Holder:
     site.held.add(person.last)
     article = site.tokens[post.left].is_a(WordClass.DETERMINER, WordClass.POSSESSIVE)
-    return _holder(site, person, post.left + article, person.last, modality=Modality.PROPOSED if post.coming else None)
+    return _holder(site, person, post.left + article, person.last, coming=post.coming)
 
 
 # ---- the name beside it, between commas: `the mayor of Leeds, Ann Lee,`, `Ann Lee, mayor of Leeds,`
@@ -132,6 +129,8 @@ def apposed(site: Site, post: Post) -> Iterator[Holder]:
     if site.word(at) != ",":
         return
     one = site.of(post.left - 1) and site.word(post.left - 2) in site.posts.one  # `one of the leaders, Ann Lee`
+    if post.body is not None and post.many and site.word(post.body[0])[:-1] in site.posts.bodies:
+        return  # «los diputados de las bancadas de Fuerza Viva, Unión y País»
     if post.many and not one:
         yield from _each_with_place(site, post, at + 1) or _all_of(site, post, at + 1)
         return
@@ -163,23 +162,35 @@ def _each_with_place(site: Site, post: Post, at: int) -> list[Holder]:
     """The names behind a post of several people, each with the place of their own: `of Chile, A, and of Peru, B`."""
     found: list[Holder] = []
     person, place = site.person_from(at), at
+    whole = person is not None
+    if person is None:
+        person, place, at = _placed(site, at)  # «varios ministros, entre ellos el de Cultura, Ana Paz»
     while person is not None and person.words > 1:
         site.held.add(person.last)
-        one = _holder(site, person, person.first if found else post.start, person.last)
-        own = replace(post, end=post.head + 1, body=(place, at)) if found else None
-        found.append(replace(one, post=own))
-        at = person.last + (site.word(person.last) == ",")
-        at += site.word(at) in site.joins
-        at += site.of(at)
-        place = at
-        while site.upper(at) and at - place < _BETWEEN:
-            at += 1
-        named = at > place and site.word(at) == ","
-        person = site.person_from(at + 1) if named else None
+        own = replace(post, end=post.head + 1, body=(place, at)) if whole and found else None
+        start = place if found or place < at else post.start
+        found.append(replace(_holder(site, person, start, person.last), post=own))
+        person, place, at = _placed(site, person.last)
     if len(found) > 1:
         return found
     site.held.difference_update(one.person.last for one in found)
     return []
+
+
+def _placed(site: Site, at: int) -> tuple[Person | None, int, int]:
+    """Whoever is named next with what they have the post for, and where that stands: `, and for Peru, Ann Lee`."""
+    far = min(site.size, at + NEAR + 2)
+    of = next((k for k in range(at, far) if site.of(k)), -1)
+    joined = at + (site.word(at) in (",", ";"))
+    place = of + 1 if of >= 0 else joined + (site.word(joined) in site.joins)
+    if any(site.verb(k) or site.upper(k) for k in range(at, place)):
+        return None, at, at
+    end = place
+    known = site.posts.portfolios | site.reading.language.names.matters
+    while site.upper(end) or (end > place and site.word(end) in site.posts.inside) or site.word(end) in known:
+        end += 1
+    person = site.person_from(end + 1) if end > place and site.word(end) == "," else None
+    return person, place, end
 
 
 def _all_of(site: Site, post: Post, at: int) -> Iterator[Holder]:
@@ -207,13 +218,15 @@ def behind(site: Site, post: Post) -> Iterator[Holder]:
     if site.upper(post.head) and post.left == post.start and site.person_from(post.whole) is not None:
         return
     person = site.person_before(at - 1)
-    if person is None or person.words < 2 or post.many or (opening in _DASHES and not person.sure):
+    if person is None or post.many or (opening in _DASHES and not person.sure):
+        return
+    if person.words < 2 and not (person.sure and (" " in person.full or site.honoured(person.first))):
         return
     if site.word(post.whole) == "," and site.tokens[post.left].is_a(WordClass.DETERMINER):
         following = site.person_from(post.whole + 1)
         if following is not None and following.words > 1:
             return  # `Ana Gil, la directora de la Escuela, Paz Ruiz, …`: hers or the other's
-    yield _holder(site, person, person.first, post.whole, modality=Modality.PROPOSED if post.coming else None)
+    yield _holder(site, person, person.first, post.whole, coming=post.coming)
 
 
 # ---- being it: `Ann Lee is the new mayor`, `La nueva titular del Congreso es Ana Paz`
@@ -229,11 +242,11 @@ def being(site: Site, post: Post) -> Iterator[Holder]:
         return
     verb = _past_relative(site, post.whole) if post.many else post.whole
     if _is_being(site, verb) and not _turned(site, verb):
-        modality = Modality.PROPOSED if _ahead(site, verb) or post.coming else None
+        coming = _ahead(site, verb) or post.coming
         first, person = post.left, site.person_from(verb + 1 + (post.many and site.word(verb + 1) == ":"))
         while person is not None and person.words > 1:
             site.held.add(person.last)
-            yield _holder(site, person, first, person.last, modality=modality)
+            yield _holder(site, person, first, person.last, coming=coming)
             person = _next_in_list(site, person) if post.many else None
             first = person.first if person is not None else first
 
@@ -242,7 +255,7 @@ def _past_relative(site: Site, at: int) -> int:
     """Behind what a relative clause says of those in a post: «los diputados que la apoyaron fueron: …»."""
     if not (at < site.size and site.tokens[at].is_a(WordClass.RELATIVE)):
         return at
-    far = min(site.size, at + _RELATIVE)
+    far = min(site.size, at + FAR)
     return next((k for k in range(at + 1, far) if _is_being(site, k) or site.word(k) in (",", ";", ":")), at)
 
 
@@ -267,10 +280,7 @@ def _told(site: Site, post: Post, person: Person, verb: int) -> Holder:
     coming = tense is Tense.FUTURE or post.coming
     past = tense is Tense.PAST
     new = any(site.word(k) in site.posts.now for k in range(post.left, post.start))
-    return _holder(
-        site, person, person.first, post.whole,
-        modality=Modality.PROPOSED if coming else None, qualifier="former" if past and not new else None,
-    )  # fmt: skip
+    return _holder(site, person, person.first, post.whole, coming=coming, former=past and not new)
 
 
 # ---- put into it, leaving it: `named Ann Lee as minister`, `Ana Paz renunció como alcaldesa`, `A replaced B as mayor`
@@ -299,7 +309,7 @@ def made(site: Site, post: Post) -> Iterator[Holder]:
         dative = site.person_from(post.whole + 1)
         if dative is not None:
             coming = Sense.POST_PROPOSE in site.tokens[verb].senses
-            yield _holder(site, dative, verb, dative.last, modality=Modality.PROPOSED if coming else None)
+            yield _holder(site, dative, verb, dative.last, coming=coming)
             return
     person = site.subject_of(verb)
     if person is not None and _whole(site, person):
@@ -311,7 +321,7 @@ def _verb_before(site: Site, at: int, *, like: bool) -> int | None:
 
     With "as" it may be any that judges nobody: `works as director`.
     """
-    for verb in range(at - 1, max(-1, at - _BETWEEN - 1), -1):
+    for verb in range(at - 1, max(-1, at - NEAR - 1), -1):
         if site.verb(verb):
             senses = site.tokens[verb].senses
             if senses & _CHANGES:
@@ -326,7 +336,7 @@ def _verb_before(site: Site, at: int, *, like: bool) -> int | None:
 
 def _object(site: Site, post: Post, person: Person, *, like: bool, towards: bool) -> Iterator[Holder]:
     """Somebody named right before the post, and whoever is said to put them there."""
-    before = range(person.first - 1, max(-1, person.first - 2 * _BETWEEN), -1)
+    before = range(person.first - 1, max(-1, person.first - 2 * NEAR), -1)
     verb = next((k for k in before if site.verb(k) or Sense.POST_PROPOSE in site.tokens[k].senses), -1)
     senses = site.tokens[verb].senses & _CHANGES if verb >= 0 else frozenset()
     named = senses & {Sense.POST_NAME, Sense.POST_PROPOSE}
@@ -334,14 +344,10 @@ def _object(site: Site, post: Post, person: Person, *, like: bool, towards: bool
         return
     gone = senses & {Sense.POST_OUST, Sense.POST_REPLACE}
     coming = post.coming or towards or Sense.POST_PROPOSE in senses or (bool(named) and _ahead(site, verb))
-    yield _holder(
-        site, person, person.first, post.whole,
-        modality=Modality.PROPOSED if coming else None, qualifier="former" if gone else None,
-    )  # fmt: skip
+    yield _holder(site, person, person.first, post.whole, coming=coming, former=bool(gone))
     other = site.subject_of(verb) if Sense.POST_REPLACE in senses else None
     if other is not None and other.words > 1:
-        modality = Modality.PROPOSED if _ahead(site, verb) else None
-        yield _holder(site, other, other.first, post.whole, modality=modality)
+        yield _holder(site, other, other.first, post.whole, coming=_ahead(site, verb))
 
 
 def _ahead(site: Site, verb: int) -> bool:
@@ -354,10 +360,7 @@ def _changed(site: Site, post: Post, person: Person, verb: int) -> Holder:
     gone = bool(senses & {Sense.POST_LEAVE, Sense.POST_OUST})
     past = Sense.POST_HOLD in senses and tense is not Tense.PRESENT
     coming = tense in (Tense.FUTURE, Tense.INFINITIVE) or Sense.POST_PROPOSE in senses or post.coming
-    return _holder(
-        site, person, person.first, post.whole,
-        modality=Modality.PROPOSED if coming and not gone else None, qualifier="former" if gone or past else None,
-    )  # fmt: skip
+    return _holder(site, person, person.first, post.whole, coming=coming and not gone, former=gone or past)
 
 
 # ---- a list of posts: `- Minister of Health: Ann Lee`
@@ -366,18 +369,18 @@ def _changed(site: Site, post: Post, person: Person, verb: int) -> Holder:
 def labelled(site: Site, post: Post) -> Iterator[Holder]:
     """A name behind a post and a colon or a dash, in a line of its own."""
     opens = all(site.mark(at) for at in range(post.left))
-    if not opens or site.word(post.whole) not in (":", *_DASHES):
+    several = post.many and site.word(post.whole) == ":"  # `rejected by three senators: Ann Lee and John Roe`
+    if not (opens or several) or site.word(post.whole) not in (":", *_DASHES):
         return
     person = site.person_from(post.whole + 1)
     if person is not None and person.words > 1:
         yield _from_title(site, post, person)
+        yield from _rest_of_list(site, person if post.many else None)
 
 
-def _holder(
-    site: Site, person: Person, first: int, last: int, *, modality: Modality | None = None, qualifier: str | None = None
-) -> Holder:
-    start, end = min(first, person.first), max(last, person.last)
-    return Holder(person, site.tokens[start].start, site.tokens[end - 1].end, modality, qualifier)
+def _holder(site: Site, one: Person, first: int, last: int, *, coming: bool = False, former: bool = False) -> Holder:
+    start, end = site.tokens[min(first, one.first)].start, site.tokens[max(last, one.last) - 1].end
+    return Holder(one, start, end, Modality.PROPOSED if coming else None, "former" if former else None)
 
 
 # ---- told with the post before: `chair of the panel and head of its staff`, `A was made mayor, and B deputy mayor`
@@ -397,7 +400,8 @@ def likewise(site: Site, post: Post, told: tuple[str, Post, Holder]) -> Holder |
         made = rule in ("office.made", "office.likewise") and near.words > 1 and near.first > last.whole
         if not made or not _only_links(site, last.whole, near.first):
             return None
-        return _holder(site, near, near.first, post.whole, modality=holder.modality, qualifier=holder.qualifier)
+        also = _holder(site, near, near.first, post.whole)
+        return replace(also, modality=holder.modality, qualifier=holder.qualifier)
     behind = post.whole + (site.word(post.whole) == ",")
     other = site.person_from(behind)
     named = other is not None and (other.words > 1 or behind == post.whole)
@@ -425,7 +429,7 @@ def _only_times(site: Site, start: int, end: int) -> bool:
     never = site.reading.language.names.never  # `entre`, which is a verb elsewhere
     plain = not any((site.verb(k) and site.word(k) not in never) or site.upper(k) for k in range(start, end))
     dated = any(site.tokens[k].kind in (Kind.DATE, Kind.NUMBER) for k in range(start, end))
-    return plain and (dated or end - start <= 1) and end - start <= _TIMES
+    return plain and (dated or end - start <= 1) and end - start <= FAR
 
 
 RULES = tuple(Rule(f"office.{read.__name__}", read) for read in (labelled, titled, made, being, behind, apposed))

@@ -17,10 +17,10 @@ from constancia.syntax.parsing import Parsed
 from constancia.syntax.phrases import Phrase, VerbGroup
 from constancia.syntax.tokens import Kind
 
-_ASIDE = 6
-"""Words that an aside between a name and its post may have."""
-_NAMED = 5
-"""Words that a name has at most, small ones not counted."""
+NEAR = 6
+"""Words of a name, an aside or a post, or between a verb and what it says of one."""
+FAR = 16
+"""Words that a post may have with its body, or a term or a relative clause beside it."""
 _QUOTES = frozenset("\"'“”‘’«»")
 _SMALL = (
     WordClass.DETERMINER, WordClass.PREPOSITION, WordClass.OF, WordClass.CONJUNCTION, WordClass.CONTRAST,
@@ -128,6 +128,8 @@ class Site:
         honours = self.reading.language.names.honorifics
         while self.word(at) in honours and self.upper(at + 1) and self.tokens[at].start not in self.by_start:
             at += 1
+        if self.word(at) in honours and self.of(at + 1) and self.upper(at + 2) and self.upper(at + 4):
+            at += 3  # «general de Brigada Henry Sáenz»
         if not self.upper(at):
             return None
         name = self.by_start.get(self.tokens[at].start)
@@ -147,6 +149,10 @@ class Site:
             return Person(at, last, name.full, words, sure=name.kind is NameKind.PERSON)
         return self._like_a_body(at, last, name) if name.kind is NameKind.ORGANISATION else None
 
+    def honoured(self, at: int) -> bool:
+        """Whether a title of address stands before a name: `Lord Ahmad`."""
+        return self.word(at - 1) in self.reading.language.names.honorifics
+
     def _past_nickname(self, at: int) -> int:
         """Where a name ends that goes on behind a nickname in quotation marks; the place itself where it does not."""
         opening, closing = self.word(at), next((k for k in (at + 2, at + 3) if self.word(k) in _QUOTES), None)
@@ -165,14 +171,14 @@ class Site:
         words = [k for k in range(at, last) if self.word(k) not in known.inside]
         plain = all(self.upper(k) and not self.tokens[k].text.isupper() for k in words)
         thing = head in known.organisations | known.matters or (len(words) < last - at and self._thing(last - 1))
-        if not plain or not 2 <= len(words) <= _NAMED - 1 or thing:
+        if not plain or not 2 <= len(words) <= NEAR - 1 or thing:
             return None
         return Person(at, last, name.full, last - at, sure=False)
 
     def _unnamed(self, at: int) -> Person | None:
         """A row of capitalised words inside one that was taken for something longer."""
         end = at
-        while self.upper(end) and end - at < _NAMED and not self._thing(end):
+        while self.upper(end) and end - at < NEAR and not self._thing(end):
             end += 1
         if end - at < 2 or self.upper(end) or all(self.tokens[k].text.isupper() for k in range(at, end)):
             return None
@@ -188,9 +194,12 @@ class Site:
         if at <= 0 or self.word(at - 1) in self.posts.heads:
             return None
         name = self.by_end.get(self.tokens[at - 1].end)
+        first = self.index(name.start) if name is not None else at
+        if name is not None and name.kind is NameKind.ORGANISATION:
+            of = any(self.word(k) in self.posts.of for k in range(first, at))
+            return None if of else self._like_a_body(first, at, name)
         if name is None or name.kind not in (NameKind.PERSON, NameKind.OTHER):
             return None
-        first = self.index(name.start)
         if self.word(first - 1) in _QUOTES:  # `José "Pepe" Soto, the president`
             given = next((k for k in range(first - 5, first - 2) if self._past_nickname(k + 1) == at), None)
             if given is not None and self.tokens[given].end in self.by_end:
@@ -208,11 +217,11 @@ class Site:
         if found is not None:
             return found
         if self.word(at - 1) == ")":
-            opening = next((k for k in range(at - 2, max(-1, at - _ASIDE - 2), -1) if self.word(k) == "("), None)
+            opening = next((k for k in range(at - 2, max(-1, at - NEAR - 2), -1) if self.word(k) == "("), None)
             return self.person_until(opening) if opening is not None else None
         if self.word(at - 1) == ",":
             return self.person_before(at - 1)
-        comma = next((k for k in range(at - 1, max(-1, at - _ASIDE), -1) if self.word(k) == ","), None)
+        comma = next((k for k in range(at - 1, max(-1, at - NEAR), -1) if self.word(k) == ","), None)
         return None if comma is None or any(self.verb(k) for k in range(comma, at)) else self.person_before(comma)
 
     def people_in(self, phrases: Sequence[Phrase]) -> list[Person]:
@@ -253,6 +262,10 @@ class Site:
         near = self.person_until(at) or (self.person_before(at) if self.word(at - 1) in (",", ")") else None)
         if near is not None:
             return near
+        if self.tokens[at - 1].is_a(WordClass.PRONOUN) and at > 1:  # `Ann Lee said she would resign as mayor`
+            named = {name.full: name for start, name in self.by_start.items() if start < self.tokens[at - 1].start}
+            known = [name for name in named.values() if name.kind is NameKind.PERSON]
+            return self.person_from(self.index(known[0].start)) if len(known) == 1 else None
         clause = self.clause_of(verb)
         people = self.people_in(clause.subject or around(clause)) if clause is not None else []
         return people[0] if len(people) == 1 else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from constancia.claims.offices.sites import Site
+from constancia.claims.offices.sites import FAR, NEAR, Site
 from constancia.language.shape.lexicon import WordClass
 from constancia.language.shape.posts import Posts
 from constancia.lean import dataclass, replace
@@ -17,10 +17,6 @@ _AROUND = 4000
 """Code points around a post alone in which the organ that it belongs to is looked for."""
 _STEM = 5
 """Letters that a post and its organ have in common: `defensor`, `Defensoría`."""
-_REACH = 16
-"""Words that a post may have with its body."""
-_LONGEST = 7
-"""Words that a post may have before its head."""
 _OPENING = frozenset(",(")
 _LOOSE = 2
 """Adjectives that may stand behind a head and are no part of the post: `la congresista no agrupada`."""
@@ -48,6 +44,10 @@ class Post:
 def posts_in(site: Site) -> Iterator[Post]:
     """The posts that a sentence names, in order."""
     for at in range(site.size):
+        if site.word(at) in site.posts.seats and all(site.mark(k) for k in range(at)):
+            seat = _post(site, at)  # a list: `Ministry of Health: Ann Lee`
+            if seat is not None and site.word(seat.whole) == ":":
+                yield seat
         if head_of(site.word(at), site.posts) and not (_modifies(site, at) or _qualifies(site, at)):
             post = _post(site, at)
             if post is not None:
@@ -161,7 +161,7 @@ def _start(site: Site, head: int) -> tuple[int, tuple[int, int] | None]:
 def _phrase(site: Site, start: int) -> tuple[int, int]:
     """Where a post in lower case between commas begins, with its owner and without: `, the city's health chief`."""
     at = start
-    while at > 0 and start - at < _LONGEST and not _closes_left(site, at - 1):
+    while at > 0 and start - at < NEAR and not _closes_left(site, at - 1):
         at -= 1
     opens = site.word(at - 1) in _OPENING or (at > 1 and site.word(at - 2) in _OPENING)
     article = site.word(at - 1) in _OPENING or site.tokens[at - 1].is_a(WordClass.DETERMINER)
@@ -188,7 +188,9 @@ def _closes_left(site: Site, at: int) -> bool:
     if token.is_a(WordClass.GENITIVE):
         return False
     told = site.verb(at) and site.word(at) not in site.posts.modifiers
-    return told or site.mark(at) or site.small(at) or token.is_a(WordClass.ADVERB) or _ends_person(site, at + 1)
+    owner = at + 1 < site.size and site.tokens[at + 1].is_a(WordClass.GENITIVE)  # `Hong Kong’s new police chief`
+    person = _ends_person(site, at + 1) and not owner
+    return told or site.mark(at) or site.small(at) or token.is_a(WordClass.ADVERB) or person
 
 
 def _joined(site: Site, start: int) -> bool:
@@ -306,7 +308,7 @@ def _of(site: Site, post: Post) -> Post:
         return post  # `members of Chancellor Gerd Lang’s coalition`
     plain = site.of(at)
     split = _split(site, begin, plain=plain)
-    end = split if split is not None else _list_end(site, post, begin, _body_end(site, begin, at))
+    end = split if split is not None else _list_end(site, post, begin, _body_end(site, begin, at, many=post.many))
     loose = posts.inside | posts.of | site.reading.language.names.honorifics | site.reading.language.speech.adverbs
     while end > begin and site.word(end - 1) in loose:
         end -= 1
@@ -314,7 +316,7 @@ def _of(site: Site, post: Post) -> Post:
         return post
     rest = _plain_end(site, end)  # `ambassador of Chile to the United Nations in Geneva, Ann Lee`
     another = any(site.word(k) in site.joins or site.person_from(k) is not None for k in range(end, rest))
-    whole = rest if _named_behind(site, rest) and rest - begin < _REACH and not (post.many or another) else end
+    whole = rest if _named_behind(site, rest) and rest - begin < FAR and not (post.many or another) else end
     head = head_of(site.word(post.head), posts)
     if head in posts.portfolio or site.word(begin) in posts.sides or post.body is not None:
         return _late(site, replace(post, end=end, whole=whole))
@@ -347,15 +349,16 @@ def _term(site: Site, post: Post) -> Post:
 
 def _split(site: Site, begin: int, *, plain: bool) -> int | None:
     """Where a person's name begins right behind that of a body or place: `diputada del PAC Enilda Chaves`."""
-    end = begin
+    end, names, inside = begin, site.reading.language.names, site.posts.of | site.posts.inside
+    stop = next((k for k in range(begin, site.size) if not site.upper(k) and site.word(k) not in inside), site.size)
+    for at in range(begin + 1, stop - 1):
+        titled = site.word(at) in names.honorifics and site.upper(at) and site.upper(at + 1)
+        if titled or (site.word(at) in names.given and site.upper(at + 1) and site.word(at - 1) not in inside):
+            return at
     while site.upper(end):
         end += 1
     if end - begin < 2 or not site.upper(begin):
         return None
-    names = site.reading.language.names
-    for at in range(begin + 1, end - 1):
-        if site.word(at) in names.given:
-            return at
     first, known = site.tokens[begin].text, _portfolios(site) | names.organisations
     at, name = begin, site.by_start.get(site.tokens[begin].start)
     whole = name is not None and name.kind is NameKind.ORGANISATION and not first.isupper()
@@ -368,12 +371,15 @@ def _split(site: Site, begin: int, *, plain: bool) -> int | None:
     return at if named and not site.of_country(end - 1) else None
 
 
-def _body_end(site: Site, begin: int, of: int) -> int:
+def _body_end(site: Site, begin: int, of: int, *, many: bool) -> int:
     at = begin
-    while at < site.size and at - of < _REACH and not site.mark(at) and not _opens(site, at, site.posts.eras):
+    while at < site.size and at - of < FAR and not site.mark(at) and not _opens(site, at, site.posts.eras):
         name = site.by_start.get(site.tokens[at].start)
         if name is not None:
-            if name.kind is NameKind.PERSON and at > begin and _begins(site, at):
+            person = name.kind is NameKind.PERSON and at > begin and _begins(site, at)
+            if person and (
+                many or not _named_behind(site, site.index(name.end))
+            ):  # `jefe de bloque de Nuevas Ideas, Ana Paz`
                 break
             if at > begin and site.word(at - 1) in _portfolios(site) and site.upper(at - 1) and site.person_from(at):
                 break  # `Minister of State for Defence | Paul Kane`
@@ -391,7 +397,7 @@ def _list_end(site: Site, post: Post, begin: int, end: int) -> int:
     Behind it stands who holds the post, or before the post, between commas; else a list may be one of others.
     """
     at, last = _plain_end(site, end), False
-    while site.word(at) == "," and not (last or post.many) and at - begin < _REACH:
+    while site.word(at) == "," and not (last or post.many) and at - begin < FAR:
         first = at + 1 + (at + 1 < site.size and site.tokens[at + 1].is_a(WordClass.CONJUNCTION))
         alike = site.upper(first) in (site.upper(begin), site.upper(at - 1))
         at = _plain_end(site, first) if alike else first

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from constancia.claims.speech.clauses import phrase_at
 from constancia.claims.speech.sources import Slice, nominal, voicing
-from constancia.claims.speech.tokens import Row
+from constancia.claims.speech.tokens import FAR, Row
 from constancia.language.shape.speech import Speech
-
-_REACH = 24
-"""Words that a source may have, as before a verb."""
 
 
 def _past_adjunct(row: Row, start: int, limit: int, speech: Speech) -> int | None:
@@ -31,12 +28,12 @@ def _past_adjunct(row: Row, start: int, limit: int, speech: Speech) -> int | Non
 
 def after(row: Row, start: int, speech: Speech, stop: int | None = None) -> Slice | None:
     """The noun phrase that follows a verb or a phrase such as "according to", with the name in apposition to it."""
-    limit = min(len(row) if stop is None else stop, start + _REACH)
+    limit = min(len(row) if stop is None else stop, start + FAR)
     if speech.voicing and row[start - 1].low.endswith(speech.plural_endings) and voicing(row, start, speech):
         return after(row, start + 1, speech, stop)  # «dijeron desde la bancada»
     opened = _past_adjunct(row, start, limit, speech)
-    if opened is None:
-        return None
+    if opened is None or row[opened].low in speech.join:
+        return None  # «recuerda y cita», and no subject
     first = opened
     while first < limit and _passing(row, first, speech):
         if first > opened and row[first].low in speech.prepositions:
@@ -73,6 +70,9 @@ def _stops(row: Row, first: int, index: int, speech: Speech) -> bool:
         return True
     if token.finite and not _participle(row, first, index, speech):
         return True
+    to_do = token.low.endswith(speech.infinitive_endings) and not token.upper
+    if to_do and token.low not in speech.not_infinitives and row[index - 1].low not in speech.prepositions:
+        return True  # «Según el investigador | sentarse a beber»
     if index == first:
         return False
     before = row[index - 1]

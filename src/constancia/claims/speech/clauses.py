@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-from constancia.claims.speech.sources import DASHES, Phrases, Slice, has_finite, indexed, stands
-from constancia.claims.speech.tokens import Row
+from constancia.claims.speech.sources import DASHES, Phrases, Slice, has_finite, indexed, stands, verbal
+from constancia.claims.speech.tokens import FAR, NEAR, Row, Token
 from constancia.language.shape.speech import Form, Frame, Speech
-
-_CLAUSE = 16
-"""Words within which a clause without "that" shows its verb."""
-_SUBJECT = 24
-"""Words that a subject behind a conjunction has before its verb of saying."""
-_TOLD = 8
-"""Words between a comma and the end of what says who has said it: ", she said"."""
 
 
 def begins(row: Row, index: int, speech: Speech) -> bool:
@@ -20,13 +13,13 @@ def begins(row: Row, index: int, speech: Speech) -> bool:
     if size and (row[index + size].low[:1].isdigit() or row[index + size].low in speech.figures):
         index += size
     token, follows = row[index], row[index + 1]
-    if token.kind != "w" or token.low in speech.join | speech.unopening:
+    if token.kind != "w" or token.low in speech.join | speech.unopening or _object(token, speech):
         return False
     if token.low in speech.prepositions or (token.low in speech.times and token.low not in speech.pointing):
         return False
     if token.low.endswith(speech.manner) and follows.low in speech.prepositions:
         return False  # "decided shortly before the vote to"
-    if token.low in speech.determiners and follows.low in speech.join | speech.moments:
+    if token.low in speech.determiners - speech.each and follows.low in speech.join | speech.moments:
         return False  # "knew this and went"
     if token.low in speech.either:  # "it may", not "found it hard"
         helps = speech.auxiliaries - speech.infinitive_marks
@@ -34,14 +27,18 @@ def begins(row: Row, index: int, speech: Speech) -> bool:
         return any(near.finite or near.tells or near.low in helps or near.kind == "q" for near in following)
     if token.low.partition("'")[0] in speech.pronouns or token.low in speech.pointing - speech.determiners:
         return True
-    for probe in range(index + 1, min(len(row), index + _CLAUSE)):
+    for probe in range(index + 1, min(len(row), index + FAR)):
         near = row[probe]
         if near.low in (";", ":") or _parted(row, probe, speech) or _related(row, probe, speech):
             return False
-        told = near.finite and row[probe - 1].low not in speech.determiners - speech.who  # no "the need to"
-        if near.kind == "q" or told or near.low in speech.auxiliaries - speech.infinitive_marks:
+        if near.kind == "q" or verbal(row, probe, speech) or near.low in speech.auxiliaries - speech.infinitive_marks:
             return True
     return False
+
+
+def _object(token: Token, speech: Speech) -> bool:
+    """Whether a pronoun is never a subject: "them", not "US"."""
+    return token.low in speech.objects and not token.upper
 
 
 def _parted(row: Row, index: int, speech: Speech) -> bool:
@@ -149,18 +146,19 @@ def _cue_next(row: Row, index: int, speech: Speech) -> bool:
 
 def _subject_cue(row: Row, index: int, speech: Speech) -> bool:
     """Whether a subject and its verb of saying follow."""
-    for probe in range(index, min(len(row), index + _SUBJECT)):
+    for probe in range(index, min(len(row), index + FAR)):
         token = row[probe]
         if token.kind == "p" and token.low != ",":
             return False
-        if probe > index and tells(row, probe) and row[probe - 1].low not in speech.being:
+        said = tells(row, probe) or (row[probe].cues and row[probe - 1].low in speech.having)
+        if probe > index and said and row[probe - 1].low not in speech.being:
             return True
     return False
 
 
 def told_after(row: Row, comma: int, speech: Speech) -> bool:
     """Whether ", she said" or «, dijo el ministro» follows at once, up to the end or the next mark."""
-    for probe in range(comma + 1, comma + 1 + _TOLD):
+    for probe in range(comma + 1, comma + 1 + NEAR):
         token = row[probe]
         if token.kind != "w" or token.low in speech.breaks:
             return False

@@ -1,23 +1,23 @@
-"""Sayings by a colon: "Ruiz: “…”", and headlines that name their source at an end."""
+"""Sayings by a colon, headlines that name their source at an end, turns of transcripts, and posts signed below."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from constancia.claims.speech import clauses, sources
 from constancia.claims.speech.sayings import Statement
 from constancia.claims.speech.sources import DASHES, Slice
-from constancia.claims.speech.tokens import Row, Unit
+from constancia.claims.speech.tokens import FAR, NEAR, Row, Unit
+from constancia.compiled import compiled
 from constancia.language.shape.speech import Frame, Speech
 
-_TAIL = 6
-"""Words of a source at the end of a headline, or before its colon."""
 _NAME = 3
 """Words with capital letters alone that are a name before a colon."""
 _TITLE = 5
 """Words, some in small letters, of an office that stands before a colon."""
-_HEAD = 8
-"""Words before a colon and a quotation that name who speaks."""
+
 
 HEADLINE = "statement.headline"
 """The rule of a name and a colon without a quotation, which is trusted only where the name is heard elsewhere."""
@@ -31,6 +31,9 @@ def of_colon(unit: Unit, speech: Speech, earlier: list[Statement]) -> Iterable[S
         yield from _tailed(unit, speech)
         return
     quoted, whole = row[colon + 1].kind == "q", row[colon + 2].kind != "w"
+    whole = whole and not (
+        quoted and row[colon + 2].low == "," and clauses.told_after(row, colon + 2, speech)
+    )  # «Comentan que vendrá: “Ya veremos”, dijo»
     runs_on = colon + 1 == len(row)
     if (quoted and whole) or runs_on:
         source, cue = _speaker(row, colon, speech, earlier)
@@ -47,7 +50,7 @@ def of_colon(unit: Unit, speech: Speech, earlier: list[Statement]) -> Iterable[S
             yield Statement(unit, said, source, cue, frames=frozenset({Frame.TALLY}), rule="statement.colon")
     elif not unit.first:
         return
-    elif colon <= _TAIL and _heads(row, colon, speech) and len(row) - colon > 2:
+    elif colon <= NEAR and _heads(row, colon, speech) and len(row) - colon > 2:
         yield Statement(unit, [(colon + 1, len(row))], (0, colon), None, rule=HEADLINE)
     else:
         yield from _tailed(unit, speech)
@@ -58,7 +61,7 @@ def _tailed(unit: Unit, speech: Speech) -> Iterable[Statement]:
     row = unit.tokens
     behind = range(len(row) - 1, 3, -1) if unit.headline else ()
     mark = next((k for k in behind if row[k].low == ":" or row[k].low in DASHES), None)
-    if mark is None or not 0 < len(row) - mark - 1 <= _TAIL:
+    if mark is None or not 0 < len(row) - mark - 1 <= NEAR:
         return
     tail = (mark + 1, len(row))
     if all(token.kind == "w" and not token.finite for token in row[slice(*tail)]) and sources.speaks(row, tail, speech):
@@ -84,13 +87,65 @@ def _speaker(row: Row, colon: int, speech: Speech, earlier: list[Statement]) -> 
         if made.cue is not None and made.cue[0] < colon and not made.impersonal:
             return made.source, made.cue
     start = clauses.clause_start(row, colon, speech)
-    verb = next((k for k in range(start + 1, colon) if row[k].finite), None)
+    told = (k for k in range(start + 1, colon) if row[k].finite)
+    verb = next((k for k in told if colon - k <= NEAR), None)
     if verb is None:
-        return ((0, colon) if colon <= _HEAD and _heads(row, colon, speech) else None), None
+        return ((0, colon) if colon <= NEAR and _heads(row, colon, speech) else None), None
     if row[verb].low in speech.being and any(token.low in speech.by - speech.of_whom for token in row[verb:colon]):
         return None, None  # «es definido por la cadena como:»
-    found = sources.before(row, sources.led(row, verb, start, speech), speech)
+    left = sources.led(row, verb, start, speech)
+    them = speech.determiners.intersection(speech.clitics)
+    held = row[verb].low in speech.doing or any(token.low in them for token in row[left:verb])
+    if held:
+        return None, None  # «La oficina tiene entre sus tareas:», «La queja la presentó junto a Rey:»
+    found = sources.before(row, left, speech)
     if found is None or not sources.heads(row, found, speech):
         return None, None  # "A rally by city leaders had one message:"
-    opens = found[0] == start or row[found[0] - 1].low == "," or row[start].low in speech.prepositions
+    near = row[found[0] - 1].low
+    opens = found[0] == start or near in speech.that | {","} or row[start].low in speech.prepositions
     return (found, (verb, verb + 1)) if opens else (None, None)
+
+
+_TAG = 4
+"""Words before a bar that say what a post is about: "NOW | …"."""
+_TURNS = 3
+"""Lines that open with a name in capitals and a colon in what is a transcript, and no page with a dateline."""
+_NAMED = compiled(r"^[ \t]*[A-ZÁÉÍÓÚÑÜ][A-ZÁÉÍÓÚÑÜ.' -]{2,40}:[ \t]", re.MULTILINE)
+
+
+def signature(unit: Unit) -> Slice | None:
+    """The author's name in a line that signs a post: a dash, the name, and the account in brackets."""
+    row = unit.tokens
+    end = next((index for index, token in enumerate(row[: NEAR + 1]) if token.low == "("), 0)
+    account = end and row[end + 1].low == "@" and end + 3 < len(row)
+    return (0, end) if unit.bullet and account and all(token.kind == "w" for token in row[:end]) else None
+
+
+def body(units: Sequence[Unit]) -> tuple[int, int] | None:
+    """Where the words of a post begin and end in the text, without its tags and links; None where it tells nothing."""
+    row = [token for unit in units for token in unit.tokens[: len(unit.tokens)]]
+    small = sum(token.kind == "w" and not token.upper for token in row)
+    if not any(token.finite for token in row) and small < NEAR:
+        return None
+    first = next((index + 1 for index, token in enumerate(row[: _TAG + 1]) if token.low == "|"), 0)
+    last = next((index for index, token in enumerate(row) if token.low in ("https", "http", "pic")), len(row))
+    while row[first].kind == "p" and row[first].low not in "¿¡":
+        first += 1
+    while row[last - 1].kind == "p" and row[last - 1].low not in "?!)":
+        last -= 1
+    return row[first].start, row[last - 1].end
+
+
+def turn(unit: Unit, text: str, titles: frozenset[str]) -> tuple[Slice, int] | None:
+    """Who has the floor in a transcript, and the first word said: "Mr SPEAKER: Order.", «El señor PRESIDENTE: …»."""
+    row = unit.tokens
+    colon = next((index for index, token in enumerate(row[:FAR]) if token.low == ":"), 0)
+    if not unit.first or not colon or colon + 1 >= len(row):
+        return None
+    end = next((index for index, token in enumerate(row[:colon]) if token.low == "("), colon)
+    shouted = [len(token.low) > 2 and text[token.start : token.end].isupper() for token in row[:end]]
+    if not any(shouted) or any(token.kind != "w" for token in row[:end]):
+        return None
+    titled = not shouted[0] and any(token.low in titles for token in row[:end])
+    several = len(list(islice(_NAMED.finditer(text), _TURNS))) == _TURNS
+    return ((0, end), colon + 1) if titled or (several and all(shouted)) else None

@@ -6,19 +6,13 @@ from collections.abc import Callable, Iterator
 
 from constancia.claims.speech.clauses import begins, clause_end, phrase_end, told_after
 from constancia.claims.speech.cues import Verb
-from constancia.claims.speech.sources import DASHES, Slice, aside_end, document, has_finite, speaks, stands
-from constancia.claims.speech.tokens import Row
+from constancia.claims.speech.sources import DASHES, Slice, aside_end, document, has_finite, speaks, stands, verbal
+from constancia.claims.speech.tokens import FAR, NEAR, Row
 from constancia.language.shape.speech import Frame, Speech
 from constancia.lean import dataclass
 
-_CLAUSE = 16
-"""Words within which a clause shows its verb, and up to what somebody is asked to do or charged with."""
-_LONG = 40
-"""Words within which the clause shows its verb that "said" has behind it."""
-_WHOM = 9
-"""Words that the one spoken to may have, or what is given a name."""
-_ADJUNCT = 32
-"""Words that may stand between a verb of saying and its "that"."""
+_SAID = 4
+"""Words that what "said" has behind it needs, to be a clause without a verb that we know."""
 _BRACKETS = frozenset(";()") | DASHES - {"-"}
 
 
@@ -52,7 +46,8 @@ def right_of(
     if colon:
         return Said(index, len(row), colon)
     index += token.low == ","  # «indicó que, según el informe, …»
-    end = _end(row, index, verb, speech, source, related=related, clausal=led)
+    clausal = led or (Frame.BARE in verb.cue.frames and begins(row, index, speech))
+    end = _end(row, index, verb, speech, source, related=related, clausal=clausal)
     return Said(index, end) if end > index else None
 
 
@@ -70,6 +65,8 @@ def _end(
     if Frame.NAMING in frames:
         # It ends after its quotation, if a comma follows.
         quoted = (k for k in range(index, end - 1) if row[k].kind == "q")
+        if row[index].kind == "q" and _so_called(row, verb, speech):
+            return index + 1
         return next((k + 1 for k in quoted if row[k + 1].low == "," or row[k].trails), end)
     nominal = {Frame.FIGURE, Frame.NOUN} & frames or opens_infinitive(row, index, speech)
     return phrase_end(row, index, end, speech) if nominal and not clausal else end
@@ -93,7 +90,9 @@ def _start(row: Row, verb: Verb, speech: Speech) -> int | None:
     if token.low == ":" and {Frame.QUOTE, Frame.THAT, Frame.AFTER} & frames:
         return begin + 1
     if token.kind == "q":
-        return begin if {Frame.QUOTE, Frame.NOUN, Frame.NAMING} & frames else None
+        whole = token.upper or Frame.THAT in frames or Frame.AFTER not in frames  # no "offered “a prayer”"
+        quoting = Frame.QUOTE in frames and whole
+        return begin if quoting or {Frame.NOUN, Frame.NAMING} & frames else None
     if Frame.THAT in frames:
         # "noted, however, that", «dio cuenta de que»
         at = aside_end(row, begin, speech) or begin + (token.low in speech.of_that)
@@ -110,7 +109,7 @@ def _start(row: Row, verb: Verb, speech: Speech) -> int | None:
 def _how(row: Row, index: int, speech: Speech) -> bool:
     """Whether a clause that tells how a thing was begins here: «documentó cómo la policía disparó»."""
     opens = row[index].low in speech.how and (row[index].accented or not speech.how_accented)
-    return opens and row[index + 1].low in speech.determiners and has_finite(row, index + 1, index + _CLAUSE)
+    return opens and row[index + 1].low in speech.determiners and has_finite(row, index + 1, index + FAR)
 
 
 def _passed(row: Row, begin: int, reach: int, speech: Speech) -> Iterator[int]:
@@ -122,7 +121,8 @@ def _passed(row: Row, begin: int, reach: int, speech: Speech) -> Iterator[int]:
             index = aside
             continue
         yield index
-        if row[index].kind != "w" or row[index].low in speech.that:
+        scare = row[index].kind == "q" and row[index + 1].kind == "w"  # 'called on the "interim" leader to'
+        if (row[index].kind != "w" and not scare) or row[index].low in speech.that:
             return
         index += 1
 
@@ -138,27 +138,46 @@ def _bare(row: Row, verb: Verb, speech: Speech) -> int | None:
     """A clause without its conjunction."""
     frames, begin = verb.cue.frames, verb.right
     first = row[begin].low
+    near = row[verb.left - 1].low in speech.join and row[verb.left - 3].low in speech.articles
+    adjective = (
+        near and verb.cue.verb not in speech.plainly and first not in speech.determiners | speech.pronouns.keys()
+    )
+    if (adjective and not row[begin].upper) or first in speech.acts.get(verb.cue.verb, ()):
+        # "a rapid and pronounced fall"
+        return None  # "claimed responsibility for the raid, but he said"
     if Frame.WHOM in frames:
         found = [one for one in (that_behind(row, verb, speech), _told(row, begin, speech)) if one is not None]
         if found or verb.cue.verb not in speech.unaddressed:
             return min(found, default=None)
     if first in speech.breaks - speech.who - speech.that - speech.contrast - speech.how:
         # "[said] after the men left the house, they shot"
-        comma = next((k for k in range(begin, min(len(row), begin + _CLAUSE)) if row[k].low == ","), begin)
+        comma = next((k for k in range(begin, min(len(row), begin + FAR)) if row[k].low == ","), begin)
         if has_finite(row, begin, comma) and begins(row, comma + 1, speech):
             return begin
     counted = first[:1].isdigit() or first in speech.figures | speech.measures
     polled = any(stands(row, begin + 1, phrase) for phrase in speech.shares)
     if counted and not polled and Frame.AFTER not in frames:
         return None  # "[found] 12 bodies", but "[found] 55 per cent of people thought"
-    far = verb.cue.verb in speech.plainly and first in speech.determiners - speech.who
-    far = far and row[begin + 1].low not in speech.moments and has_finite(row, begin + _CLAUSE, begin + _LONG)
-    return begin if far or begins(row, begin, speech) else None
+    return begin if begins(row, begin, speech) or _said(row, verb, speech) else None
+
+
+def _said(row: Row, verb: Verb, speech: Speech) -> bool:
+    """Whether what follows "said" and its subject is a clause, whatever its verb: "said talks of it merit care"."""
+    begin, near = verb.right, row[verb.left - 1]
+    first, stop = row[begin], clause_end(row, verb.right, speech)
+    if verb.cue.verb not in speech.plainly or near.kind != "w" or near.low in speech.breaks | speech.join:
+        return False
+    small = speech.nobody | speech.times | speech.prepositions | speech.adverbs | speech.that | speech.join
+    held = (
+        first.low in (small - speech.determiners) | speech.either | speech.objects
+        or row[begin + 1].low in speech.moments
+    )
+    return stop - begin > _SAID and not held and all(token.kind == "w" for token in row[begin : begin + _SAID])
 
 
 def _told(row: Row, begin: int, speech: Speech) -> int | None:
     """The bare clause after the one spoken to."""
-    for index in range(begin + 1, min(len(row), begin + _WHOM)):
+    for index in range(begin + 1, min(len(row), begin + NEAR)):
         token = row[index]
         if token.kind != "w" or token.low in speech.prepositions | speech.that:
             return index + 1 if token.low == "," and row[index - 1].upper else None
@@ -174,16 +193,25 @@ def _naming(row: Row, verb: Verb, speech: Speech) -> int | None:
     token = row[begin]
     if token.low in speech.naming | speech.as_named:
         return begin + 1
+    if _so_called(row, verb, speech) and token.kind != "p":
+        return begin
     if token.low in speech.prepositions | speech.times - speech.determiners:
         return None
-    for index in range(begin, min(len(row), begin + _WHOM)):
+    for index in range(begin, min(len(row), begin + NEAR)):
         if row[index].kind == "q" or row[index].low in speech.as_named:
             return begin
-        if index > begin and (row[index].kind == "p" or row[index].finite):
+        if index > begin and (row[index].kind == "p" or verbal(row, index, speech)):
             break
-    whom = token.upper or token.low in speech.objects | speech.oblique.keys()
+    whom = token.upper or token.low in speech.objects | speech.oblique.keys() | speech.either
     behind = next(k for k in range(begin + 1, len(row) + 2) if not row[k].upper)
     return begin if whom and row[behind].low in speech.determiners else None
+
+
+def _so_called(row: Row, verb: Verb, speech: Speech) -> bool:
+    """Whether a verb gives its name to what stands before its subject: "what Lee called an act of war"."""
+    near = range(verb.left - 1, max(-1, verb.left - NEAR), -1)
+    first = next((k for k in near if row[k].kind != "w" or row[k].low in speech.whatever), -1)
+    return row[first].low in speech.whatever and row[first - 1].low not in speech.that
 
 
 def _charge(row: Row, verb: Verb, speech: Speech) -> int | None:
@@ -191,7 +219,7 @@ def _charge(row: Row, verb: Verb, speech: Speech) -> int | None:
     begin, charged = verb.right, False
     if verb.cue.rest:
         return begin
-    for index in _passed(row, begin, _CLAUSE, speech):
+    for index in _passed(row, begin, FAR, speech):
         token, following = row[index], row[index + 1]
         if token.low in speech.that:
             return index + 1
@@ -229,7 +257,7 @@ def _infinitive(row: Row, verb: Verb, speech: Speech) -> int | None:
     """An infinitive, behind the one who is to do it where somebody is asked."""
     begin, whom = verb.right, Frame.WHOM in verb.cue.frames and verb.cue.modality is not None
     passing = speech.to_whom | speech.adverbs | speech.auxiliaries | speech.negations
-    for index in _passed(row, begin, _CLAUSE if whom else 4, speech):
+    for index in _passed(row, begin, FAR if whom else 4, speech):
         token, near = row[index], row[index - 1].low
         marks = token.low in speech.infinitive_marks and row[index + 1].kind == "q"
         if not marks and opens_infinitive(row, index, speech):
@@ -238,7 +266,7 @@ def _infinitive(row: Row, verb: Verb, speech: Speech) -> int | None:
         owned = token.low in speech.determiners - speech.to_whom and index > begin
         if speech.infinitive_endings and owned and not governed:
             return None  # «piden licencia o llegan a contagiarse»
-        if token.finite or token.low in speech.purpose or not (whom or token.low in passing):
+        if verbal(row, index, speech) or token.low in speech.purpose or not (whom or token.low in passing):
             return None
     return None
 
@@ -289,7 +317,7 @@ def _noun(row: Row, verb: Verb, speech: Speech) -> int | None:
 def _behind_whom(row: Row, index: int, speech: Speech) -> int | None:
     """Where a noun phrase begins behind the one spoken to: «pidió al Gobierno una respuesta»."""
     small = speech.prepositions | speech.determiners | speech.days
-    for at in range(index, min(len(row), index + _WHOM)):
+    for at in range(index, min(len(row), index + NEAR)):
         token, near = row[at], row[at - 1]
         if (token.kind != "w" and token.low != ",") or token.low in speech.that:
             return None
@@ -311,6 +339,7 @@ def _past_day(row: Row, index: int, speech: Speech) -> int:
 def _granted(row: Row, index: int, verb: Verb, speech: Speech) -> bool:
     """Whether a phrase names what is asked for, refused or let in: «negó el permiso», «admitió la moción»."""
     head = index + (row[index].low in speech.determiners)
+    head += row[head].low in speech.owning
     low = row[head].low
     if low in speech.vague and row[head + 1].kind == "p":
         return True  # "confirmed the incident"
@@ -323,7 +352,9 @@ def _shown(row: Row, verb: Verb, speech: Speech, source: Slice) -> bool:
     if not {Frame.BARE, Frame.THAT} <= verb.cue.frames or Frame.AFTER in verb.cue.frames:
         return False
     token = row[verb.right]
-    opens = token.upper or token.low in speech.determiners or token.low[:1].isdigit()
+    opens = token.upper or token.low in speech.determiners | speech.objects or token.low[:1].isdigit()
+    doing = any(near.low.endswith(speech.verbal_endings) for near in row[verb.right + 1 : verb.right + 3])
+    opens = opens or doing  # "footage shows guards using batons"
     return document(row, source, speech) and token.kind == "w" and opens
 
 
@@ -334,7 +365,7 @@ def that_behind(row: Row, verb: Verb, speech: Speech) -> int | None:
     passing = first == "," or first in speech.prepositions | speech.times | speech.adverbs
     if not (whom or ((Frame.AFTER in frames or speech.bare_clauses) and passing)):
         return None
-    for index in range(begin, min(len(row), begin + _ADJUNCT)):
+    for index in range(begin, min(len(row), begin + FAR)):
         token, near = row[index], row[index - 1].low
         if token.low in speech.that and Frame.THAT in frames:
             return _after_that(row, verb, index, speech)
@@ -399,7 +430,12 @@ def _own(row: Row, index: int, first: str, speech: Speech) -> bool:
     if near.low in small:
         return False
     own = token.low in speech.pronouns or token.low in speech.determiners
-    opened = first in speech.prepositions and own and near.kind == "w" and near.low not in speech.join
+    opened = (
+        first in speech.prepositions - speech.infinitive_marks
+        and own
+        and near.kind == "w"
+        and near.low not in speech.join
+    )
     return opened or (near.low in speech.times and token.low not in speech.times)
 
 

@@ -3,18 +3,12 @@
 from __future__ import annotations
 
 from constancia.claims.speech.sources import aside_end, indexed, stands
-from constancia.claims.speech.tokens import Row, Unit
+from constancia.claims.speech.tokens import FAR, NEAR, Row, Unit
 from constancia.language.shape.speech import Cue, Form, Frame, Speech
 from constancia.lean import dataclass
 
 _MOST = 24
 """Verbs of saying looked at in one sentence; more stand only in texts made to slow a reader down."""
-_AWAY = 12
-"""Words between a comma and a verb that follows what is said."""
-_BETWEEN = 6
-"""Words that may stand between a verb and the preposition that it takes: "warned on Monday of"."""
-_BRINGING = 10
-"""Words between what brings somebody to say something and the infinitive."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +65,9 @@ def find(unit: Unit, speech: Speech) -> list[Verb]:
 def _after_rest(row: Row, index: int, rest: tuple[str, ...], speech: Speech) -> int | None:
     """The index after the words that must follow a verb; a time or an aside may stand before their preposition."""
     at = index + 1
-    if rest and (rest[0] in speech.prepositions or rest[0] in speech.to_whom):
-        stop = min(len(row), at + _BETWEEN)
+    led = rest and (rest[0] in speech.prepositions or rest[0] in speech.to_whom)
+    if led and not _is_word(row[at].low, rest[0], speech):
+        stop = min(len(row), at + NEAR)
         while at < stop and not _is_word(low := row[at].low, rest[0], speech):
             aside = aside_end(row, at, speech)
             if aside is None and not (low in speech.times or low in speech.adverbs or low.isdigit()):
@@ -98,6 +93,8 @@ def _chain(row: Row, index: int, cue: Cue, speech: Speech) -> _Chain:
             break
         if low in speech.determiners and not (cue.accented and row[index].accented):
             break  # «la denuncia», not «la denunció»
+        if low in speech.unsure and not row[left - 1].accented:
+            break  # «si cree que», not «sí cree»
         if row[left - 1].upper and low in speech.modals:
             break  # a name: "Will urged"
         left -= 1
@@ -117,24 +114,23 @@ def _verb(row: Row, index: int, cue: Cue, speech: Speech) -> Verb | None:
         return None
     if cue.rest and cue.frames == {Frame.THAT} and row[right].low not in speech.that | {",", ":"}:
         return None  # «acusó de mentir» is no «acusó de que»
-    if cue.form is Form.BASE and (start := _periphrasis(row, index, speech)) is not None:
-        chain = _chain(row, start, cue, speech)
-        negated = any(_negates(low, speech) for low in chain.words)
+    start = _periphrasis(row, index, speech) if cue.form is Form.BASE else None
+    chain = _chain(row, index if start is None else start, cue, speech)
+    negated = any(_negates(low, speech) for low in chain.words)
+    if start is not None:
         return Verb(chain.left, start, right, cue, False, negated)
-    chain = _chain(row, index, cue, speech)
     if cue.form is Form.BASE and _accompanies(row, chain.left, speech):
-        denied = any(_negates(low, speech) for low in chain.words)
-        return None if Frame.NOBODY in cue.frames else Verb(chain.left, index, right, cue, True, denied)
+        return None if Frame.NOBODY in cue.frames else Verb(chain.left, index, right, cue, True, negated)
     if speech.infinitive_marks & chain.words or not _in_form(row, index, right, cue, chain, speech):
         return None
-    if (token.low in speech.nounlike or cue.form is Form.BASE) and _noun(row, index, right, cue, chain, speech):
+    nounlike = token.low in speech.nounlike or cue.form is Form.BASE
+    if _owned(chain.near, speech) or (nounlike and _noun(row, index, right, cue, chain, speech)):
         return None
     if speech.inward.get(cue.verb, frozenset()) & chain.words:
         return None  # «se dio cuenta de que», «se negó a»
     reflexive = bool(speech.impersonal & chain.words) and cue.verb not in speech.reflexive
     if reflexive and token.low.endswith(speech.plural_endings):
         return None  # «se acuerdan que»: of several, and so not of nobody
-    negated = any(_negates(low, speech) for low in chain.words)
     told = cue.form in (Form.FINITE, Form.PARTICIPLE)
     impersonal = told and (reflexive or _impersonal(chain, cue, speech))
     if Frame.NOBODY in cue.frames and not impersonal:
@@ -161,8 +157,6 @@ def _periphrasis(row: Row, end: int, speech: Speech) -> int | None:
 
 def _noun(row: Row, index: int, right: int, cue: Cue, chain: _Chain, speech: Speech) -> bool:
     """Whether a form that may be a noun is one: "Labour's calls for", "announced plans to"."""
-    if _owned(chain.near, speech):
-        return True
     if row[index].low not in speech.nounlike:
         return False
     if cue.rest:
@@ -179,11 +173,11 @@ def _in_form(row: Row, index: int, right: int, cue: Cue, chain: _Chain, speech: 
         opens = near in speech.determiners or near in speech.prepositions - speech.whilst or not index
         return chain.be or not (opens or row[right].finite)  # "the ruling paved the way"
     if cue.form is Form.BASE:
-        return _base(row, chain, cue, speech)
+        return _base(row, right, chain, cue, speech)
     return _finite(row, index, right, cue, chain, speech)
 
 
-def _base(row: Row, chain: _Chain, cue: Cue, speech: Speech) -> bool:
+def _base(row: Row, right: int, chain: _Chain, cue: Cue, speech: Speech) -> bool:
     """Whether a base form is a plural or follows a modal."""
     near, left = chain.near, chain.left
     if near in speech.determiners - speech.who or near in speech.prepositions:
@@ -192,17 +186,24 @@ def _base(row: Row, chain: _Chain, cue: Cue, speech: Speech) -> bool:
         return False  # an infinitive says nothing by itself
     if speech.modals & chain.words or (cue.verb in speech.plainly and row[left - 1].kind == "w"):
         return True
-    joined = row[left - 2].low in speech.join and row[left - 1].upper
-    if any(row[k].low in speech.speakers and row[k].low.endswith("s") for k in _phrase(row, left, speech)):
-        return True  # "lawmakers backing the bill argue"
-    word = chain.before if near in speech.adverbs else near
-    return joined or word.endswith("s") or word in speech.plurals
+    phrase, several = _phrase(row, left, speech), speech.speakers | speech.documents
+    words = [row[k] for k in phrase]
+    clause = row[right].low in speech.that and near not in speech.join
+    if any((clause or token.low in several) and token.low.endswith("s") for token in words):
+        return True  # "lawmakers backing the bill argue", "files from the firm show that"
+    joined = any(token.low in speech.join for token in words[1:-1])
+    last = row[phrase.stop - 1].low
+    return joined or last.endswith("s") or last in speech.plurals
 
 
 def _phrase(row: Row, left: int, speech: Speech) -> range:
     """The words before a verb that may be its subject, up to a mark or a conjunction."""
+    near = range(left - 2, max(0, left - FAR), -1)
+    left = next((k for k in near if aside_end(row, k, speech) == left), left)  # "growers, though, argue"
     first = left
-    while left - first < _BRINGING and row[first - 1].kind == "w" and row[first - 1].low not in speech.breaks:
+    while left - first < NEAR and row[first - 1].kind == "w" and row[first - 1].low not in speech.breaks:
+        if row[first - 1].finite and not row[first - 1].low.endswith(speech.participle_endings):
+            break  # "experts said it is a hard pledge"
         first -= 1
     return range(first, left)
 
@@ -221,6 +222,8 @@ def _finite(row: Row, index: int, right: int, cue: Cue, chain: _Chain, speech: S
         return False  # "a racially charged argument"
     if governed and near not in chain.words and not cue.accented:
         return False
+    if follows.low in speech.as_named and Frame.NAMING in cue.frames:
+        return False  # "Scalia, widely regarded as"
     if follows.low in speech.agents and cue.verb not in speech.plainly:
         return False
     if follows.finite and follows.low in speech.being | speech.having:
@@ -229,7 +232,7 @@ def _finite(row: Row, index: int, right: int, cue: Cue, chain: _Chain, speech: S
         tells = follows.low not in speech.plainly and any(one.form is not Form.GERUND for one in follows.cues)
         if tells or _told_of(row, right, speech):
             return False
-    return not (low.endswith("ed") and (near[:1].isdigit() or _owned(near, speech)))
+    return not (low.endswith("ed") and near[:1].isdigit())
 
 
 def _impersonal(chain: _Chain, cue: Cue, speech: Speech) -> bool:
@@ -249,6 +252,12 @@ def _plain(row: Row, index: int, right: int, chain: _Chain, speech: Speech) -> b
     near, before, following = chain.near, chain.before, row[right]
     if chain.have:
         return True
+    if near[:1].isdigit() or near in speech.figures:
+        return False  # "three reasons the plan may fail"
+    if row[chain.left - 2].low in speech.infinitive_marks and not row[chain.left - 1].upper:
+        return False  # "to give states a reprieve"
+    if following.low in speech.determiners and row[right + 1].low in speech.like:
+        return False  # "figures such as Lee"
     if row[index - 1].finite and near not in chain.words:
         return False  # "voiced fears that"
     if right >= len(row) or following.low == ".":
@@ -260,14 +269,20 @@ def _plain(row: Row, index: int, right: int, chain: _Chain, speech: Speech) -> b
         return not row[index].upper  # "Iraq Protests: …"
     if following.low in speech.that or following.kind == "q" or before in speech.pronouns or before in speech.who:
         return True
+    if following.upper and before in speech.documents:
+        return True  # "polls show Lee ahead"
     counted = following.low[:1].isdigit() or following.low in speech.figures | speech.measures
     done = following.low in speech.infinitive_marks and row[index].low.endswith(speech.participle_endings)
-    return counted or done or following.low in speech.pronouns or following.low in speech.determiners
+    return (
+        counted
+        or done
+        or following.low in speech.pronouns.keys() | speech.determiners | speech.pointing - speech.ages | speech.objects
+    )
 
 
 def _behind_clause(row: Row, left: int) -> bool:
     """Whether a comma or a quotation stands shortly before a verb that ends its sentence: "…, the police reports."."""
-    mark = next((token for token in reversed(row[max(0, left - _AWAY) : left]) if token.kind != "w"), None)
+    mark = next((token for token in reversed(row[max(0, left - FAR) : left]) if token.kind != "w"), None)
     return mark is not None and (mark.kind == "q" or mark.low == ",")
 
 

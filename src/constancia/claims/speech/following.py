@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from constancia.claims.speech import behind, clauses, sources
 from constancia.claims.speech.cues import Verb
-from constancia.claims.speech.making import extended, made_of, rest_of_quote
 from constancia.claims.speech.sayings import Statement, quote_before
-from constancia.claims.speech.sites import Site
+from constancia.claims.speech.sites import Site, extended, made_of, rest_of_quote
 from constancia.claims.speech.sources import Slice, has_finite
 from constancia.claims.speech.tokens import Row, Unit
 from constancia.language.shape.speech import Speech
@@ -26,15 +25,15 @@ def inverted(site: Site) -> Statement | None:
     if said is not None and inside and speech.bare_clauses and row[said.start].kind == "w":
         return None  # 'Ruiz, who vowed to go "do or die", told the House he would stay'
     source = behind.after(row, verb.right, speech)
-    if source is None and not speech.subjects_left_out:
-        return None
+    if row[verb.right].low in speech.as_named or (source is None and not speech.subjects_left_out):
+        return None  # '"Spotlight" began as a column'
     shown = speech.subjects_left_out and not (ended or row[quoted].stops)
     if source is not None and shown and not sources.heads(row, source, speech):
         return None  # «“El Chapo” revela bodegas con fondos de Lima»
     rest = rest_of_quote(row, source[1] if source is not None else verb.right, None, speech)
     made = made_of(site, [extended(row, quoted, speech), *rest], source)
     if source is None and site.earlier and site.earlier[-1].source is not None:
-        made.source = site.earlier[-1].source
+        made.source, made.shared = site.earlier[-1].source, True
     return made
 
 
@@ -42,6 +41,9 @@ def postposed_inverted(site: Site) -> Statement | None:
     """«…, informó el ministro de Gobernación, Marco Villeda»."""
     verb, speech, row = site.verb, site.speech, site.row
     right = row[verb.right]
+    denied = verb.cue.modality == "denied"  # "Lee, who left, denied the report"
+    if (denied or (verb.left < verb.index and not site.after)) and not speech.subjects_left_out:
+        return None  # "studies of it, since 2009, have found little"
     if right.low in speech.that or right.low == ":" or right.kind == "q":
         return None
     start = clauses.clause_start(row, verb.left - 1, speech)
@@ -53,6 +55,8 @@ def postposed_inverted(site: Site) -> Statement | None:
     sure = sources.heads if speech.subjects_left_out else sources.speaks
     if source is not None and not sure(row, source, speech):
         return None  # «…, defendió su nombre como pudo», «…, les pidieron un pago de US$ 17.000»
+    if source is not None and row[source[1]].low in speech.join and row[source[1] + 1].finite:
+        return None  # «…, cuestionó el pacto y reafirmó su postura»
     told = source is not None and _named_alone(row, source, verb, speech)
     said = site.said()
     apposed = sources.before(row, verb.left, speech)

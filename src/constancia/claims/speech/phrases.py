@@ -5,18 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from constancia.claims.speech import behind, clauses, sources
-from constancia.claims.speech.nouns import of_noun, of_view
+from constancia.claims.speech.contents import opens_infinitive
 from constancia.claims.speech.sayings import Statement, lead, subject_so_far
 from constancia.claims.speech.sources import DASHES, Slice, has_finite
-from constancia.claims.speech.tokens import Row, Token, Unit
+from constancia.claims.speech.tokens import FAR, NEAR, Row, Token, Unit
 from constancia.language.shape.speech import Frame, Speech
 
-_BETWEEN = 6
-"""Words between a verb or a source and the comma behind it, or of a name that signs."""
 _SUBJECT = 3
 """Words of a subject between a sentence's beginning and a quotation that goes on with it."""
-_RELATIVE = 14
-"""Words that a source may have with its relative clause, or before its verb."""
 _TURNS = DASHES - {"-"}
 
 
@@ -27,7 +23,7 @@ def signed(row: Row) -> Slice | None:
     end = 2
     while row[end].kind == "w":
         end += 1
-    return (2, end) if 2 < end <= 2 + _BETWEEN and row[2].upper and row[end - 1].upper else None
+    return (2, end) if 2 < end <= 2 + NEAR and row[2].upper and row[end - 1].upper else None
 
 
 def of_phrases(unit: Unit, speech: Speech) -> Iterable[Statement]:
@@ -64,7 +60,8 @@ def _of_source(unit: Unit, index: int, size: int, speech: Speech) -> Statement |
     begin = index + size
     first = row[begin].low
     measured = first in speech.each or (first in speech.determiners and row[begin + 1].low in speech.each)
-    if measured or row[index - 1].low in speech.varying:
+    done = first in speech.objects and row[begin + 1].cues and not row[begin + 1].tells  # «según lo previsto»
+    if measured or done or row[index - 1].low in speech.varying:
         return None
     if first in speech.determiners and row[begin + 1].low in speech.whichever:
         source = sources.before(row, index, speech)
@@ -112,7 +109,7 @@ def _named(row: Row, begin: int, speech: Speech) -> Slice | None:
         return None  # "according to the quota method"
     if row[end].low in speech.who | speech.that:
         stop = next(k for k in range(end + 1, len(row) + 1) if row[k].kind != "w")
-        within = stop - begin <= _RELATIVE and row[stop].low in (",", ".", ";", ")", "\n")
+        within = stop - begin <= FAR and row[stop].low in (",", ".", ";", ")", "\n")
         return (begin, stop) if within else source
     name = behind.apposed_name(row, end, speech) if row[end].low == "," else None
     return name or source
@@ -155,7 +152,7 @@ def _around(unit: Unit, cue: Slice, source: Slice | None, index: int, end: int, 
 def _behind(unit: Unit, cue: Slice, source: Slice | None, end: int, speech: Speech) -> Statement | None:
     """What stands behind a phrase that opens its clause."""
     row = unit.tokens
-    comma = next((k for k in range(end, end + _RELATIVE) if row[k].kind != "w"), end)
+    comma = next((k for k in range(end, end + FAR) if row[k].kind != "w"), end)
     if row[end].low in speech.prepositions and row[comma].low == ",":
         if source is not None and row[end + 1].upper and row[end + 1].low not in speech.times:
             source = (source[0], comma)  # "According to the Commission | on Human Rights, …"
@@ -205,7 +202,7 @@ def _as_told(unit: Unit, index: int, speech: Speech) -> Statement | None:
         adjoined = after == end or row[after].low in speech.prepositions | speech.times | speech.adverbs
         whom = any(Frame.WHOM in cue.frames for cue in row[verb].cues)  # "told reporters"
         told = source is not None and source[0] == index + 1 and sources.speaks(row, source, speech)
-        if source is None or not told or row[end].kind == "q" or end - after > _BETWEEN or not (adjoined or whom):
+        if source is None or not told or row[end].kind == "q" or end - after > NEAR or not (adjoined or whom):
             return None
         made = _around(unit, (verb, after), source, first, end, speech)
     if made is not None:
@@ -215,7 +212,7 @@ def _as_told(unit: Unit, index: int, speech: Speech) -> Statement | None:
 
 def _teller(row: Row, begin: int, speech: Speech) -> tuple[int, int]:
     """Where a verb of saying that may follow what is said stands, and what is behind it; 0 for none."""
-    for index in range(begin, min(len(row), begin + _RELATIVE)):
+    for index in range(begin, min(len(row), begin + FAR)):
         token = row[index]
         if token.kind != "w":
             break
@@ -239,7 +236,7 @@ def of_quote(unit: Unit, speech: Speech) -> Iterable[Statement]:
         verb = begin
         source = behind.after(row, begin + 1, speech) if _utters(row[begin], speech) else None
         if source is None:
-            reach = range(begin + 1, min(len(row), begin + _RELATIVE))
+            reach = range(begin + 1, min(len(row), begin + FAR))
             verb = next((k for k in reach if _utters(row[k], speech)), begin)
             source = sources.before(row, verb, speech) if verb > begin else None
             source = source if source is not None and source[0] == begin else None
@@ -257,3 +254,134 @@ def _opened(row: Row, quote: int, speech: Speech) -> bool:
 def _utters(token: Token, speech: Speech) -> bool:
     """Whether a word may be the verb of a quotation: a past, or a present that is listed."""
     return token.low in speech.uttering or (token.finite and token.low not in speech.finite)
+
+
+_LIGHT = 5
+"""Words between a noun of saying and the verb that makes it: "gave a formal written assurance"."""
+
+
+def of_noun(unit: Unit, index: int, speech: Speech) -> Statement | None:
+    """A noun that holds something said, and whose it is: "Ruiz's claim that", «expresó su temor de que»."""
+    row = unit.tokens
+    modality = speech.noun_modality.get(row[index].low)
+    owner, behind_it = _owner(unit, index, speech), index + 1
+    if owner is None and (named := _owner_behind(row, index, speech)) is not None:
+        owner, behind_it = named, named[1]
+    begin = _told_by_noun(row, behind_it, speech)
+    if begin is None and row[index].low in speech.willing:
+        to_do = behind_it + (row[behind_it].low in speech.prepositions - speech.infinitive_marks)
+        begin = to_do if opens_infinitive(row, to_do, speech) else None  # "her threat to go", «su amenaza de irse»
+    if begin is None and row[index].low in speech.feelings and clauses.begins(row, behind_it, speech):
+        begin = behind_it  # "voiced hope the deal would hold"
+    if owner is None and row[index].low in speech.documents and row[index - 1].low in speech.prepositions:
+        owner = index, index + 1  # "alarmed by reports that"
+    if owner is None or begin is None:
+        return None
+    said = [(begin, _end(row, index, begin, speech))]
+    return Statement(unit, said, owner, (index, index + 1), modality, rule="statement.noun")
+
+
+def _end(row: Row, index: int, begin: int, speech: Speech) -> int:
+    """Where what a noun holds ends: before the verb whose subject the noun is, "his claim that it was sold | is"."""
+    end = clauses.clause_end(row, begin, speech)
+    end = next((k + 1 for k in range(begin, end - 1) if row[k].trails), end)  # 'a message that it “fails,” Lee said'
+    if sources.has_finite(row, 0, index):
+        return end
+    if row[0].low in speech.prepositions:
+        return next((k for k in range(begin, end) if row[k].low == ","), end)  # "Amid reports that it failed, …"
+    helps = speech.auxiliaries | speech.being
+    verbs = [k for k in range(begin, end) if row[k].finite and not (row[k - 1].finite and row[k - 1].low in helps)]
+    small = speech.breaks | speech.join | speech.contrast
+    last = verbs[-1] if len(verbs) == 2 - opens_infinitive(row, begin, speech) else begin
+    if last == begin or any(token.low in small or token.kind != "w" for token in row[begin:last]):
+        return end
+    return sources.led(row, last, begin, speech)
+
+
+def _told_by_noun(row: Row, at: int, speech: Speech) -> int | None:
+    """Where a clause or a quotation begins that a noun holds: after "that", «de que»; "a report on the “…”"."""
+    governed = row[at].low in speech.prepositions
+    quoted = at + 2 if row[at + 1].low in speech.determiners else at + 1
+    if governed and row[at - 1].low in speech.documents and row[quoted].kind == "q":
+        return quoted
+    if governed and row[at].low not in speech.purpose:
+        at += 1
+    elif speech.noun_governs:
+        return None
+    related = speech.bare_clauses and row[at + 1].finite  # "a bill that bans it"
+    return at + 1 if at + 1 < len(row) and row[at].low in speech.that and not related else None
+
+
+def _owner(unit: Unit, index: int, speech: Speech) -> Slice | None:
+    """Whose a noun of saying is: a possessive, or the subject of a verb that makes it: "gave the assurance"."""
+    row = unit.tokens
+    near = row[index - 1].low
+    if near.endswith(("'s", "s'")):
+        start = index - 1
+        while row[start].upper and row[start - 1].upper:
+            start -= 1
+        return start, index
+    made = _maker(unit, index, speech)
+    return (index - 1, index) if made is None and near in speech.possessives else made
+
+
+def _maker(unit: Unit, at: int, speech: Speech) -> Slice | None:
+    """The subject of the verb that makes, gives or repeats what is said; also before "with" and «con»."""
+    row = unit.tokens
+    floor = at - _LIGHT
+    while at > floor and row[at - 1].kind == "w" and row[at - 1].low not in speech.light:
+        adjective = row[at - 2].low in speech.determiners  # "a documented report"
+        between = row[at - 1].low in speech.breaks | speech.prepositions - speech.of - speech.light
+        if (row[at - 1].finite and not adjective) or between:
+            return None  # "raised concern at claims that"
+        at -= 1
+    light = row[at - 1].low
+    governs = light in speech.prepositions
+    if light not in speech.light:
+        return None  # "at ease with the notion that"
+    left = sources.led(row, at - 1, 0, speech)
+    governs = governs or row[left].low in speech.infinitive_marks or row[left - 1].low in speech.join
+    source = None if governs else sources.before(row, left, speech)
+    if source is None:
+        source, _ = subject_so_far(unit, left, speech, [])
+    return source if source is not None and sources.speaks(row, source, speech) else None
+
+
+def _owner_behind(row: Row, index: int, speech: Speech) -> Slice | None:
+    """Whose a noun is that names him behind: "claims by the opposition that", «la denuncia de Ruiz de que»."""
+    start = end = index + 2
+    if row[index + 1].low not in speech.by:
+        return None
+    while row[end].kind == "w" and row[end].low not in speech.that | speech.aims:
+        if row[end].low in speech.of and opens_infinitive(row, end + 1, speech):
+            break
+        if row[end].finite:
+            return None  # «el testimonio del joven no fue oído porque la ley rechaza la posibilidad de que»
+        end += 1
+    while end > start + 1 and row[end - 1].low in speech.prepositions:
+        end -= 1
+    return (start, end) if start < end < len(row) and sources.speaks(row, (start, end), speech) else None
+
+
+def of_view(unit: Unit, index: int, speech: Speech) -> Statement | None:
+    """«Para Ruiz, …»: a quotation, or a clause where somebody who speaks is named."""
+    row = unit.tokens
+    comma = index + 1
+    while comma < index + FAR and row[comma].kind == "w" and not row[comma].finite:
+        comma += 1
+    if row[comma].low != ",":
+        return None
+    source = (index + 1, comma)
+    if row[comma + 1].kind != "q":
+        name = behind.apposed_name(row, comma, speech)
+        if name is not None and row[name[1]].low == ",":
+            source, comma = name, name[1]
+    quoted = row[comma + 1].kind == "q"
+    viewer = row[index + 1 : source[1]]
+    named = any(token.upper and token.low not in speech.times for token in viewer)  # not «el lunes»
+    if not quoted and not (len(viewer) > 1 and named and any(token.low in speech.speakers for token in viewer)):
+        return None
+    end = clauses.clause_end(row, comma + 1, speech)
+    if not any(token.finite or token.kind == "q" for token in row[comma + 1 : end]):
+        return None
+    return Statement(unit, [(comma + 1, end)], source, (index, index + 1), rule="statement.view")

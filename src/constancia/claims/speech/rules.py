@@ -1,12 +1,15 @@
-"""The rules for verbs of saying, by name: how source, verb and content stand together."""
+"""The sayings of one sentence, and the rules for verbs of saying by name: how source, verb and content stand."""
 
 from __future__ import annotations
 
 from constancia.claims.speech import following, verbs
-from constancia.claims.speech.cues import Verb
+from constancia.claims.speech.colons import of_colon
+from constancia.claims.speech.cues import Verb, find
+from constancia.claims.speech.phrases import of_phrases, of_quote, signed
 from constancia.claims.speech.sayings import Statement
 from constancia.claims.speech.sites import Rule, Site
 from constancia.claims.speech.tokens import Unit
+from constancia.claims.speech.verbs import gapped
 from constancia.language.shape.speech import Frame, Speech
 
 RULES: tuple[Rule, ...] = (
@@ -33,6 +36,9 @@ RULES: tuple[Rule, ...] = (
 def of_verb(unit: Unit, verb: Verb, speech: Speech, earlier: list[Statement]) -> Statement | None:
     """What a verb says, and who; None where it says nothing."""
     site = Site(unit, verb, speech, earlier)
+    near = site.row[verb.left - 1]
+    if near.low in speech.unsure and not near.accented:
+        return None  # «preguntó si cree que»
     if verb.negated and verb.cue.modality != "denied" and site.quoted is None:
         return None
     for rule in RULES:
@@ -43,3 +49,26 @@ def of_verb(unit: Unit, verb: Verb, speech: Speech, earlier: list[Statement]) ->
             if made is not None or rule.settles:
                 return made
     return None
+
+
+def of_unit(unit: Unit, speech: Speech) -> list[Statement]:
+    """The statements of one sentence, in text order of their cues."""
+    out = by_verbs(unit, speech)
+    out.extend(of_phrases(unit, speech))
+    name = signed(unit.tokens)
+    if name is not None and not out:
+        out.append(Statement(unit, [(0, 1)], name, None, direct=True, rule="statement.signed"))
+    if not out:
+        out.extend(of_quote(unit, speech))
+    return [*out, *of_colon(unit, speech, out)]
+
+
+def by_verbs(unit: Unit, speech: Speech) -> list[Statement]:
+    """Those that its verbs of saying tell."""
+    out: list[Statement] = []
+    for verb in find(unit, speech):
+        made = of_verb(unit, verb, speech, out)
+        if made is not None:
+            out.append(made)
+            out.extend(gapped(made, verb, speech))
+    return out

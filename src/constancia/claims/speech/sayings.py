@@ -23,6 +23,8 @@ class Statement:
     direct: bool = False
     citing: Slice | None = None
     """Whom the source cites: "the party, citing its lawyers, said"."""
+    shared: bool = False
+    """Its source is that of another verb, which must be as many as its own."""
     listed: bool = False
     """Its colon may announce a list: a verb of saying stands before it."""
     runs_on: bool = False

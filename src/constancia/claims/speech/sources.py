@@ -5,17 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TypeAlias
 
-from constancia.claims.speech.tokens import Row
+from constancia.claims.speech.tokens import FAR, NEAR, Row
 from constancia.language.shape.speech import Speech
 
 Slice = tuple[int, int]
 """Indices of tokens, end exclusive."""
 
-_REACH = 24
-"""Words that a subject may have: longer ones in PolNeAR's training part are under 1 in 200."""
 _APPOSITION_REACH = 40
-_ITEM = 9
-"""Words, the comma included, that a member of a list of names may have."""
 _ASIDE = 5
 """Words that an aside between two commas may have."""
 DASHES = frozenset("—–-―")
@@ -62,6 +58,11 @@ def aside_end(row: Row, index: int, speech: Speech) -> int | None:
     return None
 
 
+def verbal(row: Row, index: int, speech: Speech) -> bool:
+    """Whether a finite verb stands at a token, and no noun or participle behind its article: "the need to"."""
+    return row[index].finite and row[index - 1].low not in speech.determiners - speech.who - speech.pointing
+
+
 def has_finite(row: Row, start: int, end: int) -> bool:
     """Whether a finite verb stands in a stretch."""
     return any(token.finite for token in row[start:end])
@@ -86,13 +87,16 @@ def before(row: Row, end: int, speech: Speech) -> Slice | None:
         return before(row, opening, speech) if opening is not None else None
     if last.low == "," or last.low in DASHES:
         return _past_apposition(row, end - 1, speech)
-    start = _begin(row, end, speech)
-    if start == 1 and (size := next((len(one) for one in speech.leads if stands(row, 0, one)), 0)) < end:
-        start = max(start, size)  # «Sin embargo | algunos vecinos»
+    first = _begin(row, end, speech)
+    start = _articled(row, first, end, speech)
+    tied = (at + len(one) for at in (start - 1, start) for one in speech.leads if at >= 0 and stands(row, at, one))
+    start = min(end, max((start, *tied)))  # «Sin embargo | algunos vecinos»
     if _alone(row, end - 1, speech):
         start = end - 1  # "a list of countries | he said"
         if speech.subjects_left_out and row[start - 1].low in speech.prepositions:
             return None  # «en ella [asegura] que»
+    if any(stands(row, start, one) for one in speech.sources):
+        return None  # "according to papers [reported]"
     told = start
     if row[start - 1].low in speech.like and (found := before(row, start - 1, speech)) and row[start].upper:
         return (found[0], end) if heads(row, found, speech) else None  # «legisladores como Rita Mar»
@@ -100,7 +104,7 @@ def before(row: Row, end: int, speech: Speech) -> Slice | None:
     if row[told - 1].low in speech.who and _relates(row, told, start, speech):
         found = antecedent(row, told - 1, speech)
         return found if found is not None and heads(row, found, speech) else None
-    start = _behind_join(row, told, start, end, speech)
+    start = _behind_join(row, first, start, end, speech)
     while start < end and row[start].low in speech.join | speech.adverbs | speech.contrast:
         start += 1
     if row[start].low not in speech.of_whom or row[start - 1].low != ",":
@@ -119,10 +123,22 @@ def before(row: Row, end: int, speech: Speech) -> Slice | None:
     return (start, end) if start < end and nominal(row, start, end, speech) else None
 
 
+def _articled(row: Row, start: int, end: int, speech: Speech) -> int:
+    """Where the last phrase with an article of its own begins: «Este viernes | los datos [indican]»."""
+    small = speech.prepositions | speech.determiners | speech.join | speech.contrast | speech.breaks | speech.adverbs
+    own = speech.determiners - speech.prepositions - speech.objects if speech.articled else frozenset()
+    for index in range(end - 2, start, -1):
+        near = row[index - 1]
+        verb = near.finite or near.low.endswith(speech.infinitive_endings + speech.plural_endings + speech.done_endings)
+        if row[index].low in own and not row[index].upper and near.kind == "w" and near.low not in small and not verb:
+            return index
+    return start
+
+
 def _begin(row: Row, end: int, speech: Speech) -> int:
     """Where the words begin, without marks and conjunctions, that end at a token."""
     start = end
-    while start > 0 and end - start < _REACH:
+    while start > 0 and end - start < FAR:
         token = row[start - 1]
         if token.low == ")":
             opening = _opening(row, start - 1)
@@ -136,7 +152,7 @@ def _begin(row: Row, end: int, speech: Speech) -> int:
             break
         start -= 1
         lost = row[start - 1].kind == "w" and not row[start - 1].upper and row[start - 1].low not in speech.prepositions
-        if lost and token.upper and token.low in speech.determiners | speech.repeated:
+        if lost and not speech.articled and token.upper and token.low in speech.determiners | speech.repeated:
             break  # "567 arrests The Commission reported": a full stop is lost
     return start
 
@@ -147,8 +163,10 @@ def _alone(row: Row, index: int, speech: Speech) -> bool:
     numeral = len(low) == 1 and not row[index].upper
     if low in speech.either and row[index - 1].finite:
         return False  # "those who opposed it | said"
+    beside = row[index - 2].upper or row[index - 2].low in speech.speakers
+    joined = row[index - 1].low in speech.join and beside  # "his wife and he", but "the system and | he said"
     alone = low in speech.pronouns and low not in speech.determiners
-    return alone and not (numeral or row[index - 1].low in speech.join)
+    return alone and not (numeral or joined)
 
 
 def _relates(row: Row, told: int, cut: int, speech: Speech) -> bool:
@@ -170,12 +188,8 @@ def governed(row: Row, source: Slice, speech: Speech) -> bool:
 def voiceless(row: Row, source: Slice, speech: Speech) -> bool:
     """Whether a phrase is nobody: a time, what somebody does, "no minister"."""
     first, end = source
-    if (
-        row[first].low in speech.nobody
-        or row[end - 1].low in speech.who
-        or _share(row, source, speech)
-        or _time(row, source, speech)
-    ):
+    nobody = row[first].low in speech.nobody or row[end - 1].low in speech.who
+    if nobody or _share(row, source, speech) or _time(row, source, speech):
         return True
     while first < end - 1 and row[first].low in speech.determiners | speech.adverbs:
         first += 1
@@ -212,13 +226,14 @@ def antecedent(row: Row, end: int, speech: Speech) -> Slice | None:
     """
     start = end
     within = speech.of | speech.phrase_prepositions
-    while start and end - start < _REACH:
+    while start and end - start < FAR:
         token = row[start - 1]
         joined = token.low in speech.join and row[start].upper and row[start - 2].upper  # "Farmers and Greens Union"
         if token.low == ")" and (opening := _opening(row, start - 1)):
             start = opening
             continue
-        if token.kind != "w" or token.finite or token.low in speech.breaks | (set() if joined else speech.join):
+        tells = token.finite or (token.tells and not token.upper and row[start - 2].low not in speech.determiners)
+        if token.kind != "w" or tells or token.low in speech.breaks or (token.low in speech.join and not joined):
             break
         if token.low in speech.prepositions | speech.to_whom and token.low not in within:
             break
@@ -253,7 +268,7 @@ def opening(row: Row, start: int, end: int, speech: Speech) -> Slice | None:
 
 def heads(row: Row, phrase: Slice, speech: Speech) -> bool:
     """Whether the head of a phrase is somebody or something that speaks: what stands before its first "of"."""
-    return row[phrase[0]].low not in speech.times - speech.determiners and speaks(
+    return row[phrase[0]].low not in speech.times - speech.determiners - speech.ages and speaks(
         row, head(row, phrase, speech), speech
     )
 
@@ -277,7 +292,7 @@ def _listed(row: Row, start: int, end: int, speech: Speech) -> int:
         return start
     while start > 1 and row[start - 1].low == ",":
         first = start - 1
-        while row[first - 1].kind == "w" and start - first < _ITEM:
+        while row[first - 1].kind == "w" and start - first < NEAR:
             first -= 1
         item = row[first : start - 1]
         parted = not item or (row[first - 1].low != "," if first else len(item) == 1)
@@ -290,7 +305,7 @@ def _listed(row: Row, start: int, end: int, speech: Speech) -> int:
 
 
 def _opening(row: Row, closing: int) -> int | None:
-    return next((k for k in range(closing - 1, max(-1, closing - _REACH), -1) if row[k].low == "("), None)
+    return next((k for k in range(closing - 1, max(-1, closing - FAR), -1) if row[k].low == "("), None)
 
 
 def _past_apposition(row: Row, comma: int, speech: Speech) -> Slice | None:
@@ -307,7 +322,13 @@ def _past_apposition(row: Row, comma: int, speech: Speech) -> Slice | None:
             if row[index + 1].low in speech.join | speech.contrast:
                 return None
             found = before(row, index, speech) if row[index - 1].kind == "w" or row[index - 1].low == ")" else None
-            if found is not None and _somebody(row, *found, speech):
+            listed = (
+                found is not None and row[found[0] - 1].low == "," == row[comma].low and row[found[0]].upper
+            )  # «países como Chile, Perú y Cuba, [dice]»
+            if listed and any(row[k].low in speech.join for k in range(index + 1, comma)):
+                continue
+            at = found is not None and governed(row, found, speech)  # "Lee, a reader at York who left, [said]"
+            if found is not None and not at and _somebody(row, *found, speech):
                 return found
             if found is not None and _name(row, index + 1, comma, speech):
                 return found[0], comma  # "One of the villagers, Ann Lee, [said]"
@@ -328,6 +349,7 @@ def _name(row: Row, start: int, end: int, speech: Speech) -> bool:
 
 
 def _after_verb(row: Row, start: int, end: int, speech: Speech) -> int:
+    last = row[end - 1].low in speech.speakers | speech.documents
     for index in range(end - 1, start - 1, -1):
         if row[index].finite and row[index].low not in speech.speakers:
             # "people surveyed": a participle after its noun stays.
@@ -335,7 +357,8 @@ def _after_verb(row: Row, start: int, end: int, speech: Speech) -> int:
             follows = row[index + 1].low in speech.prepositions | speech.times
             led = row[index - 1].low in speech.determiners | speech.adverbs
             told = row[index - 1].low in speech.pronouns and row[index - 1].low not in speech.determiners
-            if participle and not told and (follows or index == end - 1 or led):
+            heads = index == start and last  # "unconfirmed local reports"
+            if participle and not told and (follows or index == end - 1 or led or heads):
                 continue
             return index + 1
     return start
@@ -343,8 +366,11 @@ def _after_verb(row: Row, start: int, end: int, speech: Speech) -> int:
 
 def _behind_join(row: Row, told: int, start: int, end: int, speech: Speech) -> int:
     """Where the subject begins of a second clause: «[es detectable] en la saliva y la comunidad médica [cree]»."""
-    joins = (k for k in range(end - 2, start, -1) if start > told and row[k].low in speech.join)
-    return next((k + 1 for k in joins if row[k + 1].low in speech.determiners), start)
+    for k in range(end - 2, start, -1):
+        clause = row[k].low in speech.join and (start > told or has_finite(row, start, k))
+        if clause and (row[k + 1].low in speech.determiners or row[k + 1].upper):
+            return k + 1
+    return start
 
 
 def _after_adjunct(row: Row, start: int, end: int, speech: Speech) -> int:
@@ -368,6 +394,14 @@ def nominal(row: Row, start: int, end: int, speech: Speech) -> bool:
     if first.low in speech.auxiliaries - speech.determiners and not first.upper:
         return False  # «cuando | le pregunto»
     opens = start == 0 and (first.low in speech.finite | speech.pasts or (end == 1 and first.tells))
+    done = (
+        start == 0 and first.low.endswith(speech.done_endings) and first.low not in speech.speakers | speech.documents
+    )
+    if done and row[1].low in speech.prepositions - speech.of_whom:
+        return False  # «Nacido en Lima, [afirma]»
+    to_do = first.low.endswith(speech.infinitive_endings) and not first.upper
+    if to_do and row[start - 1].low in speech.prepositions and first.low not in speech.not_infinitives:
+        return False  # «Tras | revisar los datos, [encontró]»
     if first.low in speech.being or (opens and speech.subjects_left_out):
         return False  # «Además de | ser su esposa, …», «Hizo otro informe, …»
     if end - start == 1:

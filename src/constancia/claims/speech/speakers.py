@@ -1,20 +1,17 @@
-"""Who a source is: named in full where the document names it, left open where it does not."""
+"""Who a source is: named in full where the document names it, left open where it does not; whom a pronoun means."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 
 from constancia.claims.reading import Reading
-from constancia.claims.speech.antecedents import Antecedents
 from constancia.claims.speech.sources import before, led, speaks
-from constancia.claims.speech.tokens import Unit
+from constancia.claims.speech.tokens import WIDE, Unit
 from constancia.model.claims import Attribution
 from constancia.model.documents import Span
 from constancia.syntax.folding import fold_in_place
 from constancia.syntax.marks.names import Name, NameKind
 
-_SUBJECT = 40
-"""Words within which a sentence's subject has its verb."""
 _RECENT = 2
 """Sentences for which whoever spoke last is the one that a pronoun goes back to first."""
 _GOES_ON = frozenset({"'s", "’s", " “", ' "', " «", " ‘"})
@@ -55,7 +52,7 @@ class Speakers:
         if unit is None or not self.speech.subjects_left_out or unit.tokens[0].kind != "w":
             return None
         row = unit.tokens
-        verb = next((k for k in range(1, min(len(row), _SUBJECT)) if row[k].finite or row[k].tells), None)
+        verb = next((k for k in range(1, min(len(row), WIDE)) if row[k].finite or row[k].tells), None)
         found = before(row, led(row, verb, 1, self.speech), self.speech) if verb is not None else None
         opens = found is not None and (found[0] == 0 or row[found[0] - 1].low == ",")
         if found is None or not opens or not speaks(row, found, self.speech):
@@ -203,7 +200,11 @@ class Speakers:
     def _means(self, span: Span, name: Name) -> bool:
         """Whether a phrase with a name in it means who has that name, and nobody of his or beside him."""
         text, folded = self.reading.text, self.reading.folded
+        if folded[name.start : name.end].split()[-1] in self.speech.days:
+            return False  # "voters on Super Tuesday"
         behind = folded[name.end : span.end].split()
+        if text[name.end : name.end + 1] == " " and self.speech.speakers.intersection(behind[:1]):
+            return False  # "Clinton advisers"
         if self.speech.join.intersection(behind[:1]) or (behind and text[name.end : name.end + 2] in _GOES_ON):
             return False  # «Vargas y Aguilera»
         before = folded[span.start : name.start].split()
@@ -249,7 +250,10 @@ class Speakers:
     def _pronoun(self, span: Span, pronoun: str, cue: str, direct: bool) -> Attribution:
         recent = self.last if self.units - self.spoke <= _RECENT else None
         before = recent if recent is not None and recent.evidence.start < span.start else None
-        return Attribution(span.quote, span, cue, self.antecedents.of(span, pronoun, before), None, direct)
+        full, sentence = self.antecedents.of(span, pronoun, before), self.reading.sentence_at(span.start)
+        beside = self.reading.names_in(span.end, sentence.end) if sentence is not None and not direct else ()
+        named = any(name.full == full for name in beside)  # "He declared Cruz to be ready": not Cruz
+        return Attribution(span.quote, span, cue, None if named else full, None, direct)
 
     def _described(self, span: Span, words: list[str]) -> str | None:
         """The full name that a short one stands for: an acronym, a surname; None for any other description."""
@@ -257,3 +261,84 @@ class Speakers:
         if len(found) == 1 and (found[0].start, found[0].end) == (span.start, span.end) and found[0].full != span.quote:
             return found[0].full
         return None
+
+
+_REACH = 600
+"""Code points before a pronoun in which the person stands that it goes back to."""
+_PERSONS = ("he", "she")
+
+
+class Antecedents:
+    """The people of a document, for pronouns."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.words = reading.language.names
+        self.people = [name for name in reading.names if name.kind is NameKind.PERSON]
+        self.starts = [name.start for name in self.people]
+        self.known: dict[str, str] = {}
+        for name in self.people:
+            shown = self._shown(name)
+            if shown is not None:
+                self.known.setdefault(name.full, shown)
+
+    def of(self, span: Span, pronoun: str, last: Attribution | None) -> str | None:
+        """The full name of the one that a pronoun goes back to; `last`: who spoke right before, if anybody did."""
+        if pronoun not in _PERSONS:
+            return None
+        people = self._before(span.start, pronoun)
+        if last is None:
+            near = [name for name in self._nearest(people) if not self._told_of(name, pronoun)]
+            return self._one(near) if all(name.post or name.full in self.known for name in near) else None
+        newer = [name for name in people if name.start >= last.evidence.end]
+        said = self.reading.language.speech.pronouns.get(fold_in_place(last.speaker))
+        who = last.resolved if said in _PERSONS else self._named(last)
+        if said in _PERSONS and said != pronoun:
+            return self._one(newer)
+        if who is not None and said not in _PERSONS and self.known.get(who, pronoun) != pronoun:
+            return self._one(newer)
+        # Whoever spoke goes on, unless somebody else was named since who may be meant as well.
+        return who if all(name.full == who for name in newer) else None
+
+    def _named(self, last: Attribution) -> str | None:
+        """The full name of a speaker who is a person, or a name that may be one; None for a description."""
+        found = self.reading.names_in(last.evidence.start, last.evidence.end)
+        whole = [name for name in found if (name.start, name.end) == (last.evidence.start, last.evidence.end)]
+        if not whole or whole[0].kind not in (NameKind.PERSON, NameKind.OTHER):
+            return None
+        return last.resolved or whole[0].full
+
+    def _before(self, place: int, pronoun: str) -> list[Name]:
+        """The people named shortly before a place whom the pronoun may mean, in text order."""
+        out: list[Name] = []
+        index = bisect_right(self.starts, place) - 1
+        while index >= 0 and place - self.starts[index] < _REACH:
+            if self.known.get(self.people[index].full, pronoun) == pronoun:
+                out.insert(0, self.people[index])
+            index -= 1
+        return out
+
+    def _nearest(self, people: list[Name]) -> list[Name]:
+        """Those of the last sentence that names one of them, and what stands behind it."""
+        if not people:
+            return people
+        sentence = self.reading.sentence_at(people[-1].start)
+        return people if sentence is None else [name for name in people if name.start >= sentence.start]
+
+    def _told_of(self, name: Name, pronoun: str) -> bool:
+        """Whether the pronoun stands before a name in its sentence, so that it means somebody else there."""
+        sentence = self.reading.sentence_at(name.start)
+        start = sentence.start if sentence is not None else name.start
+        return pronoun in self.reading.folded[start : name.start].split()
+
+    def _one(self, people: list[Name]) -> str | None:
+        """The one that all these names name."""
+        full = {name.full for name in people}
+        return full.pop() if len(full) == 1 else None
+
+    def _shown(self, name: Name) -> str | None:
+        """The pronoun that a person's title or given name calls for."""
+        ahead = self.reading.folded[max(0, name.start - 40) : name.start].split()[-1:]
+        first = fold_in_place(name.full).split()[0]
+        given = self.words.pronoun(first) if " " in name.full or first in self.words.given else None
+        return self.words.called(" ".join((fold_in_place(name.post or ""), *ahead))) or given

@@ -8,25 +8,14 @@ from constancia.claims.speech import behind, clauses, sources
 from constancia.claims.speech.contents import Said
 from constancia.claims.speech.cues import Verb
 from constancia.claims.speech.following import postposed
-from constancia.claims.speech.making import extended, made_of, rest_of_quote, with_right
 from constancia.claims.speech.sayings import Statement, quote_before, subject_so_far
-from constancia.claims.speech.sites import Site
+from constancia.claims.speech.sites import Site, extended, made_of, rest_of_quote, with_right
 from constancia.claims.speech.sources import DASHES, Slice, has_finite
-from constancia.claims.speech.tokens import Row, Token
+from constancia.claims.speech.tokens import NEAR, WIDE, Row, Token
 from constancia.language.shape.speech import Form, Frame, Speech
 
-_GAP = 10
-"""Words of a second source before its comma."""
-_FAR = 45
-"""Words between a quotation and its verb, where appositions stand between."""
-_AUDIENCE = 7
-"""Words that the one spoken to may have."""
 _SUBJECT = 3
 """Words of a subject before a quotation that goes on with it."""
-_BEFORE = 8
-"""Words before a body among which a document may stand that is told of as well."""
-_ITS = 6
-"""Words from a comma to the relative pronoun whose thing it opens with: ", the results of which"."""
 
 
 def gapped(made: Statement, verb: Verb, speech: Speech) -> Iterable[Statement]:
@@ -38,7 +27,7 @@ def gapped(made: Statement, verb: Verb, speech: Speech) -> Iterable[Statement]:
     for index in range(start + 1, min(len(row) - 3, end + 1)):
         if row[index].low not in speech.join and row[index].low != ";":
             continue
-        comma = next((k for k in range(index + 2, index + _GAP) if row[k].kind == "p"), index)
+        comma = next((k for k in range(index + 2, index + NEAR) if row[k].kind == "p"), index)
         if row[comma].low != "," or has_finite(row, index + 1, comma):
             continue
         begin = comma + 2 if row[comma + 1].low in verb.cue.rest else comma + 1
@@ -121,7 +110,7 @@ def subordinate(site: Site) -> Statement | None:
 
 def _far_from_quote(row: Row, left: int, speech: Speech) -> Slice | None:
     """The subject right after a quotation, with appositions between it and its verb: "…," Ruiz, the mayor, 40, said."""
-    far = range(left - 2, max(-1, left - _FAR), -1)
+    far = range(left - 2, max(-1, left - WIDE), -1)
     quote = next((k for k in far if row[k].kind == "q" or row[k].low in ";:"), -1)
     if row[quote].kind != "q" or (row[quote - 1].kind == "w" and not row[quote].trails):
         return None  # «la novela “La Candidata”, protagonizada por Ana Mora, …»
@@ -135,7 +124,7 @@ def _addressed(site: Site) -> bool:
     """Whether nothing follows the verb but whom somebody told: "an official told Agence Ardent"."""
     row, right = site.row, site.verb.right
     stop = next(k for k in range(right, len(row) + 1) if row[k].kind != "w")
-    whom = Frame.WHOM in site.verb.cue.frames and stop - right <= _AUDIENCE and site.speech.bare_clauses
+    whom = Frame.WHOM in site.verb.cue.frames and stop - right <= NEAR and site.speech.bare_clauses
     return whom and not has_finite(row, right, stop)
 
 
@@ -160,9 +149,11 @@ def relative(site: Site) -> Statement | None:
         who -= 1  # «el cual»
     if speech.subjects_left_out and speech.to_whom & {row[who].low, row[who - 1].low}:
         # «se reunió con el alcalde, a quien pidió que»: whoever is the subject outside
+        if row[who - 1].low in speech.to_whom and row[who - 2].low != ",":
+            return None  # «la pena a quien expone a otros»
         return _by(site, _outside(site, who), sources.heads)
     if row[who - 1].low in speech.of_whom:  # "a poll, the results of which showed"
-        who = next((k for k in range(who - 1, max(0, who - _ITS), -1) if row[k].low == ","), who)
+        who = next((k for k in range(who - 1, max(0, who - NEAR), -1) if row[k].low == ","), who)
         return _by(site, sources.antecedent(row, who, speech), sources.heads)
     comma = row[who - 1].low == ","
     end = who - 1 if comma else who
@@ -185,7 +176,7 @@ def _rivalled(row: Row, source: Slice, who: int, speech: Speech) -> bool:
     """Whether a document before a body may speak as well: "sent a bill to Congress that"."""
     if row[who].low in speech.persons or not sources.governed(row, source, speech):
         return False
-    words = row[max(0, source[0] - _BEFORE) : source[0] - 1]
+    words = row[max(0, source[0] - NEAR) : source[0] - 1]
     return not sources.document(row, source, speech) and any(token.low in speech.documents for token in words)
 
 
@@ -265,7 +256,8 @@ def opening(site: Site) -> Statement | None:
         source, _ = subject_so_far(site.unit, verb.left - 1, speech, site.earlier)
     elif said.start - 1 > verb.right and row[verb.right].low not in speech.prepositions:
         source = behind.after(row, verb.right, speech, stop=said.start - 1)
-        if source is not None and row[source[1]].low in speech.determiners - speech.prepositions:
+        named = source is not None and row[source[1]].tells  # «Alerta Nacional dice que»
+        if source is not None and (named or row[source[1]].low in speech.determiners - speech.prepositions):
             return None  # «Ha anunciado la empresa el cierre de tres firmas que»
         if source is not None and not sources.heads(row, source, speech):
             return None  # «Denunciaba la participación de Omar en los “papeles”»

@@ -36,6 +36,10 @@ class Speech:
     """Nouns that hold something said, before "that" or «de que»: "claim", «afirmación»."""
     noun_modality: Mapping[str, str]
     """What some of them make of what is said: "denial", «promesa»."""
+    willing: frozenset[str]
+    """Those of them that hold what is to be done, whoever voices them: "threat to", «amenaza de»."""
+    feelings: frozenset[str] = frozenset()
+    """Those of them behind which a clause may stand without "that": "hope", "fears"."""
     light: frozenset[str]
     """Forms of verbs that make or hold such a noun: "give", «expresó»; "with", «con»."""
     by: frozenset[str]
@@ -102,6 +106,8 @@ class Speech:
     """Whether a noun of one thing hardly stands alone: a word alone is a verb or a pronoun sooner."""
     bare_clauses: bool = False
     """Whether a clause may stand without its conjunction, and a noun open one alone: "said farmers grow it"."""
+    done_endings: tuple[str, ...] = ()
+    """Endings of participles with which a sentence opens before its subject: «Nacido en Lima, …»."""
     participle_endings: tuple[str, ...] = ()
     """Endings of finite verbs that are participles as well."""
     agents: frozenset[str] = frozenset()
@@ -124,6 +130,8 @@ class Speech:
     """Pronouns that may hang on a gerund or an infinitive: «calificándola de», «al pedirle que»."""
     naming: frozenset[str] = frozenset()
     """Words between a verb that gives a name and the name: «calificó de»."""
+    whatever: frozenset[str] = frozenset()
+    """Words for what a name is given to, before who gives it: "what Lee called"."""
     as_named: frozenset[str] = frozenset()
     """Words between what is given a name and the name: "described it as"."""
     deed_endings: tuple[str, ...] = ()
@@ -225,7 +233,7 @@ class Speech:
     showing: frozenset[str]
     """Verbs by which things show something as well; who says it must be somebody or a document."""
     doing: frozenset[str] = frozenset()
-    """Verbs before a gerund of saying that nobody has said: "includes convincing"."""
+    """Verbs that hold a thing and say nothing, before a gerund or a colon: "includes convincing", «tiene entre …:»."""
     clitic_endings: tuple[str, ...] = ()
     """Endings of an infinitive with its pronoun, after which a noun stands: «darnos cuenta»."""
     reflexive: frozenset[str] = frozenset()

@@ -151,13 +151,17 @@ def _joins_another(words: _Words, first: int, index: int, language: Language, *,
     names, word = language.names, words[index][2]
     if word not in names.inside:
         return titled and word in language.speech.prepositions
-    body = any(w in names.organisations or w in names.place_heads for _, _, w in words[first:index])
+    held = [w for _, _, w in words[first:index]]
+    office = max((k + 1 for k, w in enumerate(held) if w in language.posts.heads), default=0)  # `Minister Ann Lee and`
+    body = any(w in names.organisations or w in names.place_heads for w in held[office:])
+    whole = held[-1] in names.organisations and not names.organisations & {w for _, _, w in words[index + 1 :]}
     following = [w for _, _, w in words[index + 1 : index + 3]]
     behind = following[-1] if following and following[0] in names.inside else "".join(following[:1])
     if word not in language.speech.of and _is_day(behind, language):
         return True  # `President Ann Lee on Tuesday`
     if word in language.speech.join:
-        return not body or behind in names.given or behind in names.organisations
+        apart = not body or (whole and not names.places_alone)  # `the Green Party and Ann Lee`
+        return apart or behind in names.given or behind in names.organisations
     if word in ("of", "the", "for"):
         return not body and not (words[first][2] in language.posts.heads and index - first == 1)
     return index - first >= 2 and words[first][2] in names.given and behind in names.places

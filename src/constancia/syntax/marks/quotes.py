@@ -132,7 +132,8 @@ def _may_close(text: str, kind: str, place: int, mark: str, left: Mapping[str, i
         return kind not in _INNER or _closes(text, place, mark)
     straight = (kind, mark) == ("“", '"') and left["”"] <= left["“"]
     mixed = (kind, mark) == ('"', "”") or ((kind, mark) == ("«", "”") and left["»"] <= left["«"])
-    return (mixed or straight) and _closes(text, place, mark)
+    typed = (kind, mark) == ("``", "'") and text[place - 1] in ",.!?"
+    return (mixed or straight or typed) and _closes(text, place, mark)
 
 
 def _pair(text: str, end: int, marks: list[tuple[int, str]]) -> list[Quotation]:
