@@ -11,9 +11,14 @@ from constancia.claims.polls.subjects import links
 from constancia.claims.polls.told import Told
 from constancia.claims.polls.waves import Wave, past
 from constancia.claims.reading import Reading
+from constancia.language.shape.lexicon import WordClass
+from constancia.syntax.lexicon import lexicon
 from constancia.syntax.marks.dates import DateMark
 from constancia.syntax.phrases import Phrase, PhraseKind
+from constancia.syntax.tokens import Kind
 
+_CALENDAR = ("date", "month", "year")
+_MONTH = len("2024-05")
 _NEAR = 24
 """Code points from a share to its date at most."""
 _MONTHS = 2
@@ -22,11 +27,20 @@ Read = tuple[Site, Told, str]
 """A share, what it tells, and the rule that read it."""
 
 
-def dated(reading: Reading, read: Read, wave: Wave | None) -> Read:
-    """A share that was read, with its time where that is another than the poll's."""
+def dated(reading: Reading, read: Read, wave: Wave | None, before: Read | None) -> Read:
+    """A share that was read, with its time where the text says more of it than of the poll's.
+
+    The other side of the share `before` is of the same time.
+    """
     site, told, rule = read
-    mark = when(reading, site, told) if told.when is None else None
-    if mark is None or not _other(reading, mark, wave):
+    if before is not None and told.when is None and before[1].side != told.side and when(reading, site, told) is None:
+        between = (p for p in site.parsed.phrases if before[1].end <= p.start < site.phrase.start)
+        turns = any(p.kind is PhraseKind.CONTRAST or p.tokens[0].text == ";" for p in between)
+        if before[1].when is not None and not turns and _fronted(reading, site) is None:
+            return site, replace(told, when=before[1].when), rule
+    mark = (when(reading, site, told) or _fronted(reading, site)) if told.when is None else None
+    known = (wave.field_dates if wave is not None else None) or "-"
+    if mark is None or len(mark.date or "") > _MONTH or known.startswith(past(reading, mark) or "-"):
         return read
     return site, replace(told, when=mark.start), rule
 
@@ -68,7 +82,7 @@ def _beside(site: Site, read: Sequence[Read], last: Site | None) -> Told | None:
     if behind and moved_from(site):
         return behind[0]
     before = [told for other, told, _ in read if other.share.end <= site.share.start and _alike(other, site)]
-    against = site.phrase.preposition in (*words.former, *words.versus)
+    against = site.phrase.preposition in (*words.former, *words.versus, *words.opposed)
     goes_on = last is not None and not _between(last, site)
     return before[-1] if before and (against or goes_on) else None
 
@@ -93,8 +107,31 @@ def when(reading: Reading, site: Site, told: Told | None) -> DateMark | None:
     for end in (site.share.end, *((told.end,) if told is not None and told.end > site.share.end else ())):
         for mark in reading.dates_in(end, min(sentence.end, end + _NEAR)):
             gap = reading.folded[end : mark.start].strip(" %")
-            if mark.date is not None and not re.search(r"[^\w\s]", gap) and all(links(w, code) for w in gap.split()):
+            joins = any(
+                form.word_class is WordClass.CONJUNCTION for w in gap.split() for form in lexicon(code).forms(w)
+            )
+            apart = joins or re.search(r"[^\w\s]", gap)  # `44 % y en abril …`
+            if mark.date is not None and not apart and all(links(w, code) for w in gap.split()):
                 return mark
+    return None
+
+
+def _fronted(reading: Reading, site: Site) -> DateMark | None:
+    """The month or year that stands before a share in its clause: `en abril subió al 47 %`, `in 2019, 61% approved`."""
+    parsed, clause = site.parsed, site.place[0]
+    start = max((one.end for one in parsed.shares if one.end <= site.share.start), default=parsed.sentence.start)
+    for phrase in reversed(parsed.phrases[: site.index]):
+        if phrase.start < start or phrase.kind is PhraseKind.CONTRAST:
+            return None
+        mark = next(iter(reading.dates_in(phrase.start, phrase.end)), None)
+        alone = all(t.kind is Kind.DATE or t.is_a(WordClass.DETERMINER) for t in (*phrase.of, phrase)[0].tokens)
+        verbs = (c.verb for c in parsed.clauses if c.verb is not None and phrase.end <= c.verb.start < site.share.start)
+        own = clause is None or phrase in clause.obliques or not any(verb is not clause.verb for verb in verbs)
+        own = own or (clause is not None and phrase == clause.antecedent)
+        if mark is None or mark.date is None or not (alone and own):
+            continue
+        plain = mark.bound is None and mark.meaning in _CALENDAR and phrase.preposition in ("", *parsed.words.timed)
+        return mark if plain else None
     return None
 
 
@@ -104,7 +141,7 @@ def _now(reading: Reading, mark: DateMark) -> bool:
     return date is not None and published is not None and date.split("/")[0][:7] >= published[:7]
 
 
-def _other(reading: Reading, mark: DateMark, wave: Wave | None) -> bool:
+def other(reading: Reading, mark: DateMark, wave: Wave | None) -> bool:
     """Whether a date is of another poll than the one told of: before its days, or months before the publication."""
     date, published = past(reading, mark), reading.document.published
     if date is None or published is None or len(published) < len("2024-05"):

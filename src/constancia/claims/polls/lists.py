@@ -11,6 +11,10 @@ from constancia.language.shape.senses import Sense
 from constancia.syntax.phrases import Phrase, PhraseKind
 from constancia.syntax.tokens import Kind, Token
 
+_BOTH = 2
+_AHEAD = 3
+"""Phrases before a row of brackets, its first among them, in which stands whose parts they are."""
+_PAIR = frozenset({Sense.SIDE})
 _OTHERS = frozenset({Sense.POLL, Sense.POLL_ASKED, Sense.POLL_APPROVE, Sense.POLL_DISAPPROVE, Sense.LEVEL_CHANGE})
 
 
@@ -22,27 +26,64 @@ def _rating(site: Site) -> Phrase | None:
     return told[0] if len(sides) == 1 else None
 
 
-# ---- in brackets behind each: `approval is highest for the President (78%), the Speaker (51%) and …`
+# ---- in brackets behind each: `the President (78%), the Speaker (51%)`, `Ana Paz (61% positiva / 22% negativa)`
 
 
 def each(site: Site, told: Told | None) -> Told | None:
-    """The share stands in brackets behind one of several who are named, of whom one rating is told."""
-    holder, rating = _listed(site), _rating(site)
-    if holder is None or rating is None or any(inner.share is None and _names(inner) for inner in rating.of):
+    """The share stands in brackets behind whoever it is of: one of a row, or beside that of the other side."""
+    holder = _listed(site)
+    if holder is None or (holder.preposition and holder.preposition not in site.parsed.words.listing):
         return None
-    listed = [(one, other) for other in sites(site.parsed) if (one := _listed(other)) is not None]
-    side = side_of(rating.senses)
-    if len(listed) < 2 or side is None or listed[0][0].preposition not in site.parsed.words.listing:
+    rows: dict[int, list[Site]] = {}
+    for other in sites(site.parsed):
+        if (one := _listed(other)) is not None:
+            rows.setdefault(one.start, []).append(other)
+    first = min(rows)
+    if _of_those_asked(site, first) or len(mates := rows[holder.start]) > _BOTH:
         return None
-    return Told(side, (holder,), holder.start, site.share.end, rating.senses)
+    if len(mates) == _BOTH:
+        sides = next(filter(None, (_labels(rows[at]) for at in sorted(rows, reverse=True) if at <= holder.start)), ())
+        at = [mate.share for mate in mates].index(site.share)
+        return Told(sides[at], (holder,), holder.start, site.share.end, _PAIR) if sides else None
+    rating = _rating(site)
+    headed = told is not None and (told.start == told.end or Sense.LIST_NEXT in told.senses)
+    side = side_of(rating.senses) if rating is not None else told.side if told is not None and headed else None
+    led = any(phrase.end <= first and phrase.tokens[0].text == ":" for phrase in site.parsed.phrases)
+    if side is None or (rating is not None and any(one.share is None and _names(one) for one in rating.of)):
+        return None
+    senses = rating.senses if rating is not None else told.senses if told is not None else _PAIR
+    return Told(side, (holder,), holder.start, site.share.end, senses) if len(rows) > 1 or led else None
 
 
 def _listed(site: Site) -> Phrase | None:
-    """Whoever is named before a share in brackets."""
+    """Whoever is named before a share in brackets, past where they are from: `Ann Clark in Dover (28%)`."""
     holder = bracketed(site)
-    if holder is None or holder.kind is not PhraseKind.NOUN or holder.senses & _OTHERS or not _names(holder):
+    if holder is None or holder.kind is not PhraseKind.NOUN:
         return None
-    return holder
+    phrases, origin = site.parsed.phrases, site.parsed.words.origin
+    at = next((n for n, phrase in enumerate(phrases) if phrase.end == holder.end), 0)
+    if at > _BOTH and phrases[at - 1].kind is PhraseKind.LINK and phrases[at - 2].preposition in origin:
+        at, holder = at - 2, phrases[at - 2]  # `in Newfoundland and Labrador`
+    before = phrases[at - 1] if at and holder.preposition in origin else holder
+    named = before.kind is PhraseKind.NOUN and not before.preposition and _names(before)
+    holder = before if named else holder
+    bare = all(token.is_a(WordClass.DETERMINER, WordClass.PRONOUN) for token in holder.tokens)
+    return None if bare or holder.senses & _OTHERS or not _names(holder) else holder
+
+
+def _of_those_asked(site: Site, first: int) -> bool:
+    """Whether a row is one of parts of those asked: `los votantes de la Unión (57 %), el Frente (51 %)`."""
+    ahead = [phrase for phrase in site.parsed.phrases if phrase.start <= first][-_AHEAD:]
+    return any(Sense.POLL_ASKED in inner.senses for phrase in ahead for inner in phrase.within())
+
+
+def _labels(mates: list[Site]) -> tuple[str, ...]:
+    """The sides that the words in a bracket give its two shares, in their order."""
+    tokens = mates[0].parsed.tokens
+    opened = max((t.end for t in tokens if t.text == "(" and t.end <= mates[0].share.start), default=0)
+    closed = min((t.start for t in tokens if t.text == ")" and t.start >= mates[-1].share.end), default=opened)
+    told = [side for t in tokens if opened <= t.start < closed and (side := side_of(t.senses)) is not None]
+    return tuple(told) if len(set(told)) == len(told) == len(mates) == _BOTH else ()
 
 
 def _names(phrase: Phrase) -> bool:

@@ -32,7 +32,7 @@ def of_rating(site: Site, told: Told | None) -> Told | None:
         return None
     side = rating_side(rating)
     clause, role = site.place
-    if side is None or (clause is not None and not is_real(clause)):
+    if side is None or (clause is not None and not is_real(clause) and not _had(site, clause, rating)):
         return None
     former = came_from(site)
     subject = (*_judged(rating, site), *_behind(site))
@@ -47,6 +47,13 @@ def of_rating(site: Site, told: Told | None) -> Told | None:
     if row and first is not None and (first in row or all(token.is_a(*_BARE) for token in first.tokens)):
         return Told(side, row[:1], site.phrase.start, site.phrase.end, rating.senses, also=row[1:])
     return Told(side, subject, site.phrase.start, site.phrase.end, rating.senses, elided, former=former)
+
+
+def _had(site: Site, clause: Clause, rating: Phrase) -> bool:
+    """Whether a rating is somebody's whatever the clause says of it: `her 57% rating is no surprise`."""
+    negated = clause.group is not None and clause.group.negated
+    named = any(has_name(one) for one in (*rating.of, *(_behind(site) if negated else ())) if one.share is None)
+    return site.phrase in clause.subject and (rating.owned or site.phrase.owned or named)
 
 
 def _each(site: Site, clause: Clause | None) -> tuple[Phrase, ...]:
@@ -85,7 +92,7 @@ def _paired(site: Site) -> bool:
     linked = False
     for phrase in site.before():
         if phrase.kind is PhraseKind.NOUN:
-            versus = site.phrase.preposition in site.parsed.words.versus
+            versus = site.phrase.preposition in (*site.parsed.words.versus, *site.parsed.words.opposed)
             return (linked or versus) and any(inner.share is not None for inner in phrase.within())
         if not (is_comma(phrase) or phrase.kind is PhraseKind.LINK):
             return False
@@ -120,10 +127,10 @@ def _judged(rating: Phrase, site: Site) -> Iterator[Phrase]:
         shares = any(one.share is not None for one in inner.within())
         if inner is not site.own and not shares and rating_side(inner) is None and not _people(inner):
             yield inner
-    yield from _named_ahead(rating)
+    yield from named_ahead(rating)
 
 
-def _named_ahead(rating: Phrase) -> Iterator[Phrase]:
+def named_ahead(rating: Phrase) -> Iterator[Phrase]:
     """Whoever is named before the word for a side, in one phrase with it."""
     head = next((n for n, token in enumerate(rating.tokens) if side_of(token.senses)), 0)
     ahead = tuple(token for token in rating.tokens[:head] if not token.is_a(*_BARE, WordClass.POSSESSIVE))
@@ -324,14 +331,17 @@ def beside(site: Site, told: Told | None) -> Told | None:
         elif not (is_comma(phrase) or (phrase.kind is PhraseKind.MARK and phrase.tokens[0].text == ":")):
             break
     gapped = clause is not None and level_role(site.phrase, clause, "level")  # `y la negativa al 49 %`
-    if rating is None or not (gapped or site.phrase.preposition in site.parsed.words.level):
+    moved = rating is not None and rating.preposition in site.parsed.words.rated  # `up a point on approval to 43%`
+    if rating is None or not (gapped or moved or site.phrase.preposition in site.parsed.words.level):
         return None
     side = rating_side(rating)
     if side is None or _of_something(site, rating):
         return None
     subject = (*_judged(rating, site), *_aimed_at(site, rating))
-    if not subject and rating.preposition in site.parsed.words.absolute:  # `she is liked least, with approval at 24%`
-        subject = doing_before(site, rating)
+    if not subject and (moved or rating.preposition in site.parsed.words.absolute):
+        subject = doing_before(site, rating)  # `she is liked least, with approval at 24%`
+        put = next((c for c in site.parsed.clauses if c.subject == subject and Sense.LEVEL_PUT in c.senses), None)
+        subject = tuple(p for p in put.objects if p.end <= rating.start) if put is not None else subject
     return Told(side, subject, rating.start, site.phrase.end, rating.senses, elided=rating.owned and not rating.of)
 
 
@@ -340,7 +350,9 @@ def _of_something(site: Site, rating: Phrase) -> bool:
     phrases = site.parsed.phrases
     at = next((i for i, phrase in enumerate(phrases) if phrase is rating), 0)
     held = rating.preposition in site.parsed.words.aimed and rating.preposition not in site.parsed.words.absolute
-    return at > 0 and held and phrases[at - 1].kind is PhraseKind.NOUN and phrases[at - 1].share is None
+    before = phrases[at - 1]
+    counted = Sense.LEVEL_CHANGE in before.senses or rating.preposition in site.parsed.words.rated
+    return at > 0 and held and not counted and before.kind is PhraseKind.NOUN and before.share is None
 
 
 def doing_before(site: Site, phrase: Phrase) -> tuple[Phrase, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from itertools import islice
 
 from constancia.claims.polls.lists import dated, each, respective
-from constancia.claims.polls.people import judged_by, judging, opposite, standing, thinking
+from constancia.claims.polls.people import against, judged_by, judging, opposite, standing, thinking
 from constancia.claims.polls.ratings import at_level, beside, compared, of_rating, ranked
 from constancia.claims.polls.sites import Site, bracketed, is_comma
 from constancia.claims.polls.subjects import whole
@@ -127,6 +127,7 @@ RULES: tuple[Rule, ...] = (
     Rule("poll.ranked", ranked),
     Rule("poll.likewise", likewise),
     Rule("poll.listed", listed),
+    Rule("poll.against", against),
     Rule("poll.opposite", opposite),
     Rule("poll.thinking", thinking),
 )

@@ -14,7 +14,7 @@ from constancia.claims.polls.makers import country_only
 from constancia.claims.polls.naming import meant, named
 from constancia.claims.polls.patterns import PollPatterns, exact, patterns
 from constancia.claims.polls.rules import told_by
-from constancia.claims.polls.sites import Site, rating_side, sites
+from constancia.claims.polls.sites import Site, moved_between, pointing, rating_side, sites
 from constancia.claims.polls.subjects import plain, subject, whole
 from constancia.claims.polls.told import Told
 from constancia.claims.polls.topics import divided_by, heading, presented, rated, topic
@@ -36,6 +36,9 @@ _RACE = 3
 """Sentences before a share in which words of an election make support a voting intention."""
 _CAMPAIGN = 3
 """Such words in a document that is about an election throughout."""
+_BACK = 2
+"""Sentences back in which stands what a sentence goes on with that gives only a level."""
+_LEVELS = frozenset({Sense.LEVEL_STAND, Sense.LEVEL_MOVE})
 _OPENING = 5
 """Phrases of a sentence among which it says that it goes on with a ranking."""
 _ALL = 100
@@ -125,7 +128,8 @@ def _at_time(reading: Reading, parsed: Parsed, told: Told, wave: Wave | None) ->
     mark = next((one for one in marks if one.start <= told.when < one.end and one.date), None)
     if mark is None or mark.date is None:
         return None
-    return Wave(wave.pollster if wave else None, past(reading, mark), mark.inferred, other=True)
+    another = earlier.other(reading, mark, wave)
+    return Wave(wave.pollster if wave else None, past(reading, mark), mark.inferred, other=another)
 
 
 def _past_article(parsed: Parsed, told: Told) -> int:
@@ -138,14 +142,16 @@ def _past_article(parsed: Parsed, told: Told) -> int:
 
 def _told(reading: Reading, parsed: Parsed, wave: Wave | None) -> list[Read]:
     """What the shares of a sentence tell of people asked, of the poll's own time and of others."""
-    read = [earlier.dated(reading, one, wave) for one in _read(reading, parsed, wave)]
+    read: list[Read] = []
+    for one in _read(reading, parsed, wave):
+        read.append(earlier.dated(reading, one, wave, read[-1] if read else None))
     return sorted((*read, *earlier.compared(reading, sites(parsed), read)), key=lambda one: one[0].share.start)
 
 
 def _read(reading: Reading, parsed: Parsed, wave: Wave | None) -> Iterator[Read]:
     """What the rules read, where it is told of people asked."""
     p = patterns(reading.language.code)
-    last = heading(reading, parsed) or _ranked_before(reading, parsed, wave)
+    last = heading(reading, parsed) or _told_before(reading, parsed, wave)
     for site in sites(parsed):
         found = told_by(site, last)
         if found is None:
@@ -157,15 +163,28 @@ def _read(reading: Reading, parsed: Parsed, wave: Wave | None) -> Iterator[Read]
         yield site, told, rule.name
 
 
-def _ranked_before(reading: Reading, parsed: Parsed, wave: Wave | None) -> Told | None:
-    """What the head of a ranking told, for a sentence that goes on with it: `She is followed by Tom Fox, with 59%`."""
-    at = parsed.sentence.index
-    goes_on = bool(parsed.shares) and any(Sense.LIST_NEXT in phrase.senses for phrase in parsed.phrases[:_OPENING])
-    if not goes_on or not at or any(rating_side(p) for phrase in parsed.phrases for p in phrase.within()):
+def _told_before(reading: Reading, parsed: Parsed, wave: Wave | None) -> Told | None:
+    """What was told last, for a sentence that goes on with it.
+
+    It names the next of a ranking (`She is followed by Tom Fox, with 59%`), or only a level: `It stands at 66%`, `his
+    premier lost nine points, going from 56% to 47%`.
+    """
+    at, start = parsed.sentence.index, parsed.sentence.start
+    ranked = any(Sense.LIST_NEXT in phrase.senses for phrase in parsed.phrases[:_OPENING])
+    level = any(c.senses & _LEVELS and (moved_between(parsed, c) or pointing(c)) for c in parsed.clauses)
+    if not (parsed.shares and (ranked or level)) or _rates(parsed, parsed.shares[0].start):
         return None
-    told = [told for _, told, _ in _read(reading, reading.parse(reading.sentences[at - 1]), wave)]
-    start = parsed.sentence.start
-    return Told(told[-1].side, (), start, start, told[-1].senses | {Sense.LIST_NEXT, Sense.SIDE}) if told else None
+    for before in reversed(reading.sentences[max(0, at - _BACK) : at]):
+        told = [told for _, told, _ in _read(reading, reading.parse(before), wave)]
+        if told:
+            senses = told[-1].senses | {Sense.SIDE} | ({Sense.LIST_NEXT} if ranked else set())
+            return Told(told[-1].side, (), start, start, senses)
+    return None
+
+
+def _rates(parsed: Parsed, stop: int) -> bool:
+    """Whether a rating is named before a place."""
+    return any(rating_side(p) for phrase in parsed.phrases if phrase.start < stop for p in phrase.within())
 
 
 def _filled(reading: Reading, parsed: Parsed, subjects: list[str | None], before: str | None) -> list[str | None]:
@@ -194,6 +213,10 @@ def _of_people(reading: Reading, site: Site, told: Told, p: PollPatterns) -> boo
     if any(Sense.MEMBERS in inner.senses for inner in (*site.own.of, *site.phrase.of)):
         return False
     if not 0 < (site.share.figure.value if site.share.figure is not None else 0) < _ALL:
+        return False
+    clause = site.place[0]
+    opens = (phrase.tokens[0].text.lower() for phrase in (clause.subject if clause is not None else ()))
+    if not site.parsed.words.nobody.isdisjoint(opens):
         return False
     if not told.leans:
         return True

@@ -7,6 +7,7 @@ from enum import StrEnum
 from functools import cached_property
 from itertools import islice, pairwise
 
+from constancia.language.shape.lexicon import WordClass
 from constancia.language.shape.senses import Sense
 from constancia.lean import dataclass
 from constancia.syntax.clauses import Clause
@@ -61,6 +62,9 @@ class Site:
         found = [(clause, role) for clause in self.parsed.clauses for role in self._roles(clause)]
         told = ((clause, role) for clause, role in found if role is Role.SUBJECT and side_of(clause.senses))
         found += [(clause, Role.ANTECEDENT) for clause in said]
+        asked = next((one for one in reversed(self.parsed.phrases[: self.index]) if not is_comma(one)), None)
+        if asked is not None and aside and self.phrase.preposition in self.parsed.words.origin:
+            found = [(c, Role.SUBJECT if asked in c.subject and _people(asked) else role) for c, role in found]
         return next(told, None) or next(iter(found), (None, Role.NONE))
 
     def _roles(self, clause: Clause) -> Iterator[Role]:
@@ -80,6 +84,11 @@ class Site:
     def next_word(self) -> Phrase | None:
         """The phrase behind, over a comma."""
         return next((phrase for phrase in self.after() if not is_comma(phrase)), None)
+
+
+def _people(phrase: Phrase) -> bool:
+    """Whether a phrase is of people asked: `two thirds of respondents (66%)`, in one place."""
+    return any(Sense.POLL_ASKED in inner.senses for inner in phrase.within())
 
 
 def sites(parsed: Parsed) -> tuple[Site, ...]:
@@ -147,6 +156,18 @@ def moved_from(site: Site) -> bool:
     """Whether the clause says that a level moved, and the share stands where it began: `cae de 34 % a 29 %`."""
     clause, _ = site.place
     return clause is not None and Sense.LEVEL_MOVE in clause.senses and level_role(site.phrase, clause, "before")
+
+
+def moved_between(parsed: Parsed, clause: Clause) -> bool:
+    """Whether a clause says from which share to which a level moved: `going from 56% to 47%`."""
+    placed = [p for p in (*clause.objects, *clause.obliques) if p.share is not None]
+    return all(any(level_role(p, clause, role) for p in placed) for role in ("before", "level"))
+
+
+def pointing(clause: Clause) -> bool:
+    """Whether a clause is about what was told before it: its subject is a pronoun."""
+    tokens = [token for phrase in clause.subject for token in phrase.tokens]
+    return bool(tokens) and all(token.is_a(WordClass.PRONOUN) for token in tokens)
 
 
 def came_from(site: Site) -> bool:

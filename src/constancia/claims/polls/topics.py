@@ -12,6 +12,7 @@ from constancia.claims.reading import Reading
 from constancia.compiled import compiled
 from constancia.language.shape.lexicon import WordClass
 from constancia.language.shape.senses import Sense
+from constancia.syntax.marks.names import NameKind
 from constancia.syntax.parsing import Parsed
 from constancia.syntax.phrases import Phrase, PhraseKind
 
@@ -25,8 +26,23 @@ _RATINGS = frozenset({Sense.POLL_APPROVE, Sense.POLL_DISAPPROVE, Sense.POLL_RATI
 
 def topic(reading: Reading, parsed: Parsed) -> str | None:
     """The words for what people were asked about; None where the sentence does not say so."""
-    ways = (_asked_about(parsed), _before_colon(parsed), _fronted(parsed), _named_as(parsed), _opening(parsed))
+    told_of = tuple(_told_of(reading, parsed))
+    opening = () if told_of else _opening(parsed)
+    ways = (_asked_about(parsed), _before_colon(parsed), _fronted(parsed), _named_as(parsed), told_of, opening)
     return next((words for way in ways if (words := subject(reading, way))), None)
+
+
+def _told_of(reading: Reading, parsed: Parsed) -> Iterator[Phrase]:
+    """The person named before those who judge `him` or `her`: `few know the Secretary, Joe Day, but 10% give him …`."""
+    first = next(iter(parsed.shares), None)
+    judged = [c for c in parsed.clauses if first is not None and c.verb is not None and c.verb.start > first.start]
+    pointed = any(token.is_a(WordClass.PRONOUN) for c in judged[:1] for p in c.objects for token in p.tokens)
+    if first is None or not pointed:
+        return
+    for phrase, _ in reversed(tuple(_ahead(parsed))):
+        people = (n for n in reading.names_in(phrase.start, phrase.end) if n.kind is NameKind.PERSON)
+        if next(people, None) is not None and phrase.preposition in ("", *parsed.words.aimed) and _names(phrase):
+            yield phrase
 
 
 def rated(reading: Reading, parsed: Parsed) -> str | None:
@@ -64,7 +80,14 @@ def presented(reading: Reading, parsed: Parsed) -> str | None:
     """The words for whoever a sentence presents: `otro caso es el del fiscal Juan Paz`, or its named subject."""
     said = [p for c in parsed.clauses if Sense.BE in c.senses for p in c.objects if _names(p)]
     subjects = [p for c in parsed.clauses for p in c.subject if _names(p)]
-    return subject(reading, (*_asked_about(parsed), *said, *subjects))
+    rated = (c for c in parsed.clauses if any(Sense.POLL in p.senses for p in c.subject))
+    measured = [p for c in rated for p in (*c.objects, *c.obliques) if p.preposition in _aims(parsed) and _names(p)]
+    return subject(reading, (*_asked_about(parsed), *said, *subjects, *measured))
+
+
+def _aims(parsed: Parsed) -> tuple[str, ...]:
+    """Prepositions of whoever a poll asks about: `midió a la alcaldesa`, `asked about the mayor`."""
+    return ("", *parsed.words.doubled, *parsed.words.aimed)
 
 
 def _asked_about(parsed: Parsed) -> Iterator[Phrase]:
