@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from itertools import product
 
 from constancia.claims.authorisations.homes import home, owner
-from constancia.claims.authorisations.sites import MOVES, Force, Sites
+from constancia.claims.authorisations.sites import Force
 from constancia.claims.authorisations.terms import Terms
-from constancia.language.shape.lexicon import WordClass
 from constancia.lean import dataclass
 from constancia.model.claims import Modality
 from constancia.syntax.marks.countries import Country
@@ -20,7 +18,6 @@ _LED = 40
 _SERVICE = 240
 """Characters behind a force in which stands the service of which it is."""
 _CODE = 2
-TURNS = (WordClass.RELATIVE, WordClass.WHOSE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +35,12 @@ class Let:
     inward: bool = False
     would: bool = False
     """Whether it is only told what an instrument would do, and nothing asks for it."""
+    own: bool = False
+    """Whether it is a country's own part in a force of several."""
 
 
 class Belonging(Terms):
     """A sentence asked whose its forces are and where they come to."""
-
-    @cached_property
-    def sites(self) -> Sites:
-        """Its forces, and the words around them."""
-        return Sites(self.reading.parse(self.sentence), self.p)
 
     def _led(self, force: Force) -> bool:
         named = self.sites.tokens[force.first : force.last + 1]
@@ -73,6 +67,9 @@ class Belonging(Terms):
         """The country whose force it is; else the one in its name that it goes to: `the Mali mission`."""
         countries = self._countries
         own = next((c for c in countries if force.owner <= c.start < force.end and not self._leading(c)), None)
+        allowed = self._allowed(let, force)
+        if allowed is not None:
+            return allowed, own  # `let the US use a Kyrgyz base`
         listed = self.p.beside.match(self.folded, force.end)
         ends = (force.end, *((listed.end(),) if listed is not None else ()))
         for link, end in product((self.p.of, self.p.sent), ends):
@@ -88,7 +85,6 @@ class Belonging(Terms):
         short = own is None or own.adjective or self.reading.text[own.start : own.end].isupper()
         if own is not None and let.outward and not short and own.start == force.start and own.end < force.end:
             return None, own
-        own = own or self._allowed(let, force)
         return own or self._subject(countries, self.sites.tokens[let.first].start, let.modality), None
 
     def _mission(self, force: Force) -> bool:
@@ -111,27 +107,6 @@ class Belonging(Terms):
                     return country
         return None
 
-    def _next(self, end: int) -> int:
-        """Where what is said of another force that moves begins."""
-        moves = (word.token.start for word in self.sites.words.values() if word.role in MOVES and word.group is None)
-        move = min((start for start in moves if start > end), default=self.end)
-        return move if any(force.start > move for force in self.sites.forces) else self.end
-
-    def _apart(self, start: int, end: int) -> bool:
-        apart = False
-        for index, token in enumerate(self.sites.tokens):
-            if start <= token.start < end:
-                word = self.sites.words.get(index)
-                apart = word is None and (apart or self.sites.stops(index) or token.is_a(*TURNS))
-        return apart
-
-    def _turns(self, start: int, end: int) -> bool:
-        turned = False
-        for index, token in enumerate(self.sites.tokens):
-            if start <= token.start < end:
-                turned = (turned and index not in self.sites.words) or token.is_a(*TURNS)
-        return turned
-
     def _leading(self, country: Country) -> bool:
         """Whether a country only leads or backs a force: `Kenya-led`, `liderada por Kenia`."""
         if self.p.led_by.search(self.folded, self.start, country.start):
@@ -150,7 +125,7 @@ class Belonging(Terms):
         other = body is not None and body != (own.code if own else None)
         if other and (len(place or "") != _CODE if not let.outward else place is None and own is not None):
             place = body  # also of `the deployment of US troops` where another country's body decides
-        common = self._common(force) or self._of_union(cue)
+        common = (self._common(force) and not let.own) or self._of_union(cue)
         if own is not None:
             value["force_country"] = own.code
         elif (

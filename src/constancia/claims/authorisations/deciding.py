@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from constancia.claims.authorisations.belonging import TURNS, Let
+from constancia.claims.authorisations.belonging import Let
 from constancia.claims.authorisations.merging import Found
 from constancia.claims.authorisations.putting import Putting, forbidden
 from constancia.claims.authorisations.sites import MOVES, Force, Role, Word
+from constancia.claims.authorisations.terms import TURNS
 from constancia.language.shape.lexicon import Tense, WordClass
 from constancia.language.shape.senses import Sense
 from constancia.model.claims import Modality
@@ -61,14 +62,13 @@ class Deciding(Putting):
             if let is None and before is not None and self._gapped(before, force):
                 let = replace(before, first=force.first, last=force.last, cue=force.first)
             if let is not None:
-                if condition is None or not self._only_if(condition.end(), let):
+                if condition is None or not self._only_if(condition.end(), force):
                     yield self._found(let, force)
                 done, before = max(force.last, let.last), let
 
-    def _only_if(self, end: int, let: Let) -> bool:
+    def _only_if(self, end: int, force: Force) -> bool:
         """Whether all stands under a condition: `if the government wants to extend the presence of`."""
-        cue = self.sites.tokens[let.cue].start
-        return end <= cue and "," not in self.folded[end:cue]
+        return end <= force.start and "," not in self.folded[end : force.start]
 
     # ---- what is done to a force
 
@@ -91,7 +91,9 @@ class Deciding(Putting):
         cues = [word for word in chain if word.role not in MOVES]
         if move is None and cues and not self._direct(cues[-1], force):
             return None
-        if force.preposition not in self.p.words.objects and not (counted and move is not None):
+        partakes = move is not None and self.p.partakes.search(fold_in_place(move.token.text)) is not None
+        partakes = partakes and self._mission(force)
+        if force.preposition not in self.p.words.objects and not (move is not None and (counted or partakes)):
             return None
         behind = None if move is not None else self._going(force)
         cues += self._given(cues, force, behind)
@@ -115,9 +117,14 @@ class Deciding(Putting):
             rule = SENDING
         cue = min([first, *(word.index for word in cues)])
         role = move.role if move is not None else None
-        comes = role is Role.COME or (role is Role.GO and self._foreign(force))
+        comes = (role is Role.COME or (role is Role.GO and self._foreign(force))) and not partakes
+        goes = role is Role.GO or partakes or (role is None and self._mission(force))
         would = modality is Modality.PROPOSED and all(word.role is not Role.ASK for word in cues)
-        return Let(rule, modality, first, last, role is Role.GO and not comes, cue, inward=comes, would=would)
+        surely = (
+            role is Role.GO and move is not None and move.group is not None and move.group.modal is not Sense.POSSIBLE
+        )
+        would = would or (rule == SENDING and not surely)
+        return Let(rule, modality, first, last, goes and not comes, cue, inward=comes, would=would, own=partakes)
 
     def _given(self, cues: list[Word], force: Force, move: Word | None) -> list[Word]:
         """The noun for what a force is given: `gave the soldiers the green light to serve`."""
@@ -181,9 +188,14 @@ class Deciding(Putting):
         return one.group is None and len(between) <= _PAIR and any(t.is_a(WordClass.CONJUNCTION) for t in between)
 
     def _drilled(self, move: Word, force: Force) -> bool:
-        """Whether a force is only what another drills: `sending a team to train Afghan forces`."""
-        drills = move.group is not None and self.p.drills.match(fold_in_place(move.token.text)) is not None
-        return drills and not force.preposition
+        """Whether a force is only what another drills, makes or uses: `to train Afghan forces`, `establish an army`."""
+        verb, named = fold_in_place(move.token.text), self.folded[force.start : force.end]
+        if move.group is None or force.preposition:
+            return False
+        based = self.p.sites.search(named) is not None or force.move is not None
+        made = self.p.founds.match(self.folded, move.token.start, force.end) is not None
+        used = self.p.uses.fullmatch(verb) is not None and force.weak and not based
+        return self.p.drills.match(verb) is not None or made or used
 
     def _object(self, move: Word, force: Force) -> bool:
         """Whether a coming or going is that of the force: no other thing stands between."""

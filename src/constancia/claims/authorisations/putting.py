@@ -55,11 +55,11 @@ class Putting(Belonging):
     def _ahead(self, move: Word) -> bool:
         """Whether a verb says that a force will go: `will send`, `serán enviados`."""
         group = move.group
-        if move.role is not Role.GO or group is None or group.negated:
+        if group is None or group.negated:
             return False
         before = self.sites.tokens[move.index - 1] if move.index else None
         led = before is not None and Tense.FUTURE in {form.tense for form in before.forms}
-        return group.modal is Sense.FUTURE or (group.passive and led)
+        return group.modal is Sense.FUTURE or (group.passive and (led or group.modal is Sense.POSSIBLE))
 
     def _voted_in(self, move: Word) -> bool:
         """Whether a coming is the object of a vote, not what a vote is on: `votó, por unanimidad, el ingreso de`."""

@@ -190,7 +190,8 @@ class Sites:
         group, main = self._groups.get(token.start, (None, False))
         if group is None:
             return token.is_a(WordClass.CONTRAST) and not token.is_a(WordClass.PREPOSITION)
-        return main and not group.form.senses & _LIGHT and not (group.participle and not group.passive)
+        light = group.form.senses & _LIGHT or self.p.aspects.fullmatch(fold_in_place(token.text))
+        return main and not light and not (group.participle and not group.passive)
 
     @cached_property
     def forces(self) -> tuple[Force, ...]:
@@ -268,7 +269,9 @@ class Sites:
             return None  # `una misión de verificación`
         counts = (t.figure.value for t in phrase.tokens if t.kind is Kind.NUMBER and t.figure and t.end <= head.start)
         people = self.p.things.search(fold_in_place(head.text)) is None
-        count = next((value for value in counts if people and isinstance(value, int) and value > 1), None)
+        inner = (t for one in phrase.of if self.p.people.search(fold_in_place(one.tokens[-1].text)) for t in one.tokens)
+        told = (t.figure.value for t in inner if t.kind is Kind.NUMBER and t.figure)  # `una fuerza de 2.500 efectivos`
+        count = next((value for value in (*counts, *told) if people and isinstance(value, int) and value > 1), None)
         owner = min(phrase.start, own[0].start)
         return Force(
             indexes[0], indexes[-1], own[0].start, end, weak, phrase.preposition, owner, count=count, move=move

@@ -7,9 +7,12 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import cached_property
+from itertools import pairwise
 
 from constancia.claims.authorisations.patterns import patterns
+from constancia.claims.authorisations.sites import MOVES, Sites
 from constancia.claims.reading import Reading
+from constancia.language.shape.lexicon import WordClass
 from constancia.model.claims import Modality
 from constancia.syntax.marks import countries as country_marks
 from constancia.syntax.marks.countries import Country
@@ -17,6 +20,7 @@ from constancia.syntax.marks.dates import DateMark
 from constancia.syntax.marks.names import NameKind
 from constancia.syntax.sentences import Sentence
 
+TURNS = (WordClass.RELATIVE, WordClass.WHOSE)
 _PLACED = (",", "(")
 """What stands between a place and the country that it lies in: `Natal, Brasil`."""
 _BESIDE = 2
@@ -45,6 +49,34 @@ class Terms:
     @cached_property
     def _countries(self) -> tuple[Country, ...]:
         return country_marks.find(self.reading.text, self.folded, self.start, self.end, self.reading.language.code)
+
+    @cached_property
+    def sites(self) -> Sites:
+        """Its forces, and the words around them."""
+        return Sites(self.reading.parse(self.sentence), self.p)
+
+    def _next(self, end: int) -> int:
+        """Where what is said of another force that moves begins."""
+        moves = (word.token.start for word in self.sites.words.values() if word.role in MOVES and word.group is None)
+        move = min((start for start in moves if start > end), default=self.end)
+        return move if any(force.start > move for force in self.sites.forces) else self.end
+
+    def _apart(self, start: int, end: int) -> bool:
+        """Whether another verb stands in a stretch, of which what stands behind it is told."""
+        apart = False
+        for index, token in enumerate(self.sites.tokens):
+            if start <= token.start < end:
+                word = self.sites.words.get(index)
+                apart = word is None and (apart or self.sites.stops(index) or token.is_a(*TURNS))
+        return apart
+
+    def _turns(self, start: int, end: int) -> bool:
+        """Whether a clause that tells no coming opens in a stretch: `on the grounds that Mali`."""
+        turned = False
+        for index, token in enumerate(self.sites.tokens):
+            if start <= token.start < end:
+                turned = (turned and index not in self.sites.words) or token.is_a(*TURNS)
+        return turned
 
     def _body(self, countries: tuple[Country, ...], cue: int) -> str | None:
         """The country of the body that decides, named beside it before the cue."""
@@ -86,7 +118,13 @@ class Terms:
                 continue
             if any((c.start, c.end) == (name.start, name.end) for c in countries) or self._turns(end, name.start):
                 continue
-            if name.kind is NameKind.PLACE and p.into.search(folded, max(end - 1, name.start - 16), name.start):
+            between = (t for t in self.sites.tokens if end <= t.start < name.start and t.is_a(WordClass.PREPOSITION))
+            aside = any(not p.into.fullmatch(f"{t.text.lower()} ") for t in between)  # `during the summit in Lima`
+            if (
+                name.kind is NameKind.PLACE
+                and not aside
+                and p.into.search(folded, max(end - 1, name.start - 16), name.start)
+            ):
                 within = next((c for c in countries if c.start >= name.end), None)
                 if within is not None and folded[name.end : within.start].strip() in _PLACED:
                     return within.code, within.end
@@ -106,10 +144,6 @@ class Terms:
         if owned is None or (into is not None and into.start() < owned.start()):  # `out of`
             return False
         return not self.p.grounds.search(before, 0, owned.start())
-
-    def _next(self, end: int) -> int:
-        """Where what is said of another force begins; the end of the sentence where there is none."""
-        return self.end
 
     def _lies(self, end: int, country: Country) -> bool:
         """Whether a country is that of a place named before it: `a Natal, Brasil`."""
@@ -148,20 +182,17 @@ class Terms:
     def _counted(self, end: int) -> int | None:
         """How many come, told apart from the force: `with 214 crew`; where a ceiling is told, that."""
         told: dict[bool, int] = {}
+        numbers = [n for n in self.reading.numbers_in(end, self.end) if isinstance(n.value, int) and not n.percent]
+        for one, other in pairwise(numbers):
+            raised = self.p.raised.fullmatch(self.folded[one.end : other.start].strip())
+            if raised and self.p.formerly.search(self.folded, max(self.start, one.start - _CEILING), one.start):
+                return int(other.value)
         for number in self.reading.numbers_in(end, self.end):
             whole = isinstance(number.value, int) and not (number.percent or number.ordinal or number.article)
             before = self.folded[max(self.start, number.start - _CEILING) : number.start]
             if whole and self.p.people.match(self.folded, number.end + 1) and not self.p.increments.search(before):
                 told.setdefault(self.p.ceilings.search(before) is not None, int(number.value))
         return told.get(True, told.get(False))
-
-    def _apart(self, start: int, end: int) -> bool:
-        """Whether another verb stands in a stretch, of which what stands behind it is told."""
-        return False
-
-    def _turns(self, start: int, end: int) -> bool:
-        """Whether a clause that tells no coming opens in a stretch: `on the grounds that Mali`."""
-        return False
 
     def _dates(self, cue: int, *, leaving: bool = False) -> tuple[str | None, str | None, tuple[str, ...]]:
         """First and last day (EDTF) that the sentence gives the stay."""

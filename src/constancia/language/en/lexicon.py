@@ -232,7 +232,8 @@ _CLOSED = {
     WordClass.PRONOUN: "I i we you it he she they him them this that her",
     WordClass.PREPOSITION: "in on at by for with against to like from under over after before during without about"
     " between among despite as as_to into past above below near according_to toward towards via amid versus"
-    " compared_with compared_to than on_top_of until till thanks_to owing_to because_of",
+    " compared_with compared_to than on_top_of off through across along within inside outside beyond"
+    " throughout until till thanks_to owing_to because_of",
     WordClass.OF: "of",
     WordClass.GENITIVE: "'s ’s ' ’",
     WordClass.CONJUNCTION: "and or nor &",
@@ -249,7 +250,7 @@ _CLOSED = {
     " only just also still now then again nearly almost about around some roughly approximately"
     " barely even already recently currently too meanwhile respectively later up down somewhat as_many_as as_few_as"
     " slightly sharply narrowly broadly generally mostly further well back either merely more_than less_than over"
-    " fewer_than at_least at_most under there however",
+    " fewer_than at_least at_most under there however abroad overseas",
     WordClass.ADJECTIVE: "public popular strong overall national new latest record low high lowest highest net broad"
     " widespread lukewarm own previous current first second",
 }

@@ -300,7 +300,7 @@ _FORCES = (
         " recalar sobrevolar aterrizar estacionar instalar establecer acceder operar patrullar entrenar adiestrar"
         " usar utilizar circular mantener conservar"
         " desembarcar emplear introducir realizar ejecutar participar estar retornar"
-        " regresar capacitar instruir navegar cruzar hacer"),
+        " regresar capacitar instruir navegar cruzar hacer cumplir desempeñar desarrollar llevar_a_cabo servir"),
     Row(NOUN, Sense.FORCE_GO, "envío despliegue salida participación traslado movilización partida mandato"
         " contribución remisión redespliegue intervención intromisión"),
     Row(VERB, Sense.FORCE_GO, "enviar desplegar salir trasladar movilizar destacar contribuir mandar destinar aportar"
