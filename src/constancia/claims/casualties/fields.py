@@ -57,7 +57,7 @@ class Around(Row):
         counted, inferred = self._counted(found)
         at = next((at for at in self._behind(found) if self.can(at, Part.DATE) and self._adverbial(at, found)), None)
         at = self._ahead(found) if at is None else at
-        told, more = self._dated(at) if at is not None else ({}, ())
+        told, more = self._dated(at, found) if at is not None else ({}, ())
         return told | counted, tuple(dict.fromkeys((*inferred, *more)))
 
     def _counted(self, found: Found) -> tuple[Times, tuple[str, ...]]:
@@ -136,14 +136,16 @@ class Around(Row):
         of_event = self.run("preposition? article? word|name|thing{1,3} of", first) == at
         return at == first or not self.can(at - 1, Part.OF) or of_event
 
-    def _dated(self, at: int) -> tuple[Times, tuple[str, ...]]:
+    def _dated(self, at: int, found: Found) -> tuple[Times, tuple[str, ...]]:
         mark = self._mark(at)
         if mark is None or mark.date is None:
             return {}, ()
         if mark.bound == "until" or self._to_date(mark):
             return {"as_of": mark.date}, mark.inferred
         began = self._before(mark, self.words.began, r"(?:\s+\w{1,3}){0,2}\s+")
-        since = (mark.bound == "since" or began) and "/" not in mark.date
+        clause = any(self.can(step, Part.SINCE) for step in range(self.index(found.figure.number_start), at))
+        then = self.fits("comma? when", at + 1) and found.start > mark.start  # `since Tuesday, when six died`
+        since = (mark.bound == "since" or began or clause) and "/" not in mark.date and not then
         return {"period": f"{mark.date}/.." if since else mark.date}, mark.inferred
 
     def _to_date(self, mark: DateMark) -> bool:
