@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from constancia.claims.polls.sites import Site, came_from, is_comma, moved_from, rating_side
+from constancia.claims.polls.sites import Site, Told, bracketed, came_from, is_comma, moved_from, rating_side
 from constancia.claims.polls.subjects import links
-from constancia.claims.polls.told import Told
 from constancia.claims.polls.waves import Wave, past
 from constancia.claims.reading import Reading
 from constancia.language.shape.lexicon import WordClass
@@ -77,13 +76,14 @@ def _only(told: Told, end: int, site: Site, *, when: int | None = None, former: 
 
 def _beside(site: Site, read: Sequence[Read], last: Site | None) -> Told | None:
     """What was told of the same, of which this share is only the level at another time."""
-    words, clause = site.parsed.words, site.place[0]
+    words, clause = site.words, site.place[0]
     behind = [told for other, told, _ in read if other.share.start >= site.share.end and other.place[0] is clause]
     if behind and moved_from(site):
         return behind[0]
     before = [told for other, told, _ in read if other.share.end <= site.share.start and _alike(other, site)]
     against = site.phrase.preposition in (*words.former, *words.versus, *words.opposed)
     goes_on = last is not None and not _between(last, site)
+    goes_on = goes_on or (bool(before) and bracketed(site) is not None and not _turned(site, before[-1].end))
     return before[-1] if before and (against or goes_on) else None
 
 
@@ -91,6 +91,14 @@ def _alike(one: Site, other: Site) -> bool:
     """Whether two shares can be of one rating: not where the second has a verb and a rating of its own."""
     clause = other.place[0]
     return clause is None or one.place[0] is clause or not any(rating_side(phrase) for phrase in clause.subject)
+
+
+def _turned(site: Site, behind: int) -> bool:
+    """Whether another than the rating does something between what was told and a share."""
+    others = (c for c in site.parsed.clauses if c.verb is not None and behind <= c.verb.start < site.share.start)
+    named = [p for c in others for p in c.subject if p.start >= behind and p.share is None and rating_side(p) is None]
+    turns = any(p.kind is PhraseKind.CONTRAST and behind <= p.start < site.share.start for p in site.parsed.phrases)
+    return turns or any(not token.is_a(WordClass.PRONOUN) for phrase in named for token in phrase.tokens)
 
 
 def _between(one: Site, other: Site) -> list[Phrase]:
@@ -102,8 +110,10 @@ def _between(one: Site, other: Site) -> list[Phrase]:
 
 
 def when(reading: Reading, site: Site, told: Told | None) -> DateMark | None:
-    """The date right behind a share, or behind the rating that it is of."""
-    code, sentence = reading.language.code, site.parsed.sentence
+    """The date right behind a share, or behind the rating that it is of; or behind which it stands in brackets."""
+    code, sentence, holder = reading.language.code, site.parsed.sentence, bracketed(site)
+    if holder is not None and any(token.kind is Kind.DATE for token in holder.tokens):
+        return next((mark for mark in reading.dates_in(holder.start, holder.end) if mark.date is not None), None)
     for end in (site.share.end, *((told.end,) if told is not None and told.end > site.share.end else ())):
         for mark in reading.dates_in(end, min(sentence.end, end + _NEAR)):
             gap = reading.folded[end : mark.start].strip(" %")

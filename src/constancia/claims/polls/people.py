@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from itertools import dropwhile, islice
 
 from constancia.claims.polls.ratings import doing_before, named_ahead
-from constancia.claims.polls.sites import Role, Site, bracketed, is_comma, is_quote, rating_side, side_of
-from constancia.claims.polls.told import Told, is_real
+from constancia.claims.polls.sites import Role, Site, Told, bracketed, is_comma, is_quote, is_real, rating_side, side_of
 from constancia.language.shape.lexicon import Tense, WordClass
 from constancia.language.shape.senses import Sense
 from constancia.syntax.clauses import Clause
@@ -50,7 +49,7 @@ def judging(site: Site, told: Told | None) -> Told | None:
         return Told(side, tuple(_objects(site, clause)), start, end, clause.senses, elided=clause.group.clitic)
     if role is Role.OBJECT and _inverted(site, clause):
         subject = (clause.antecedent,) if clause.antecedent is not None else clause.subject
-        if not site.parsed.words.inverts and clause.antecedent is None:
+        if not site.words.inverts and clause.antecedent is None:
             return None
         subject = subject or tuple(_fronted(site, clause))
         return Told(side, subject, start, end, clause.senses, elided=clause.group.clitic and not subject)
@@ -129,7 +128,7 @@ def _doer(site: Site, work: Phrase) -> Iterator[Phrase]:
 def _fronted(site: Site, clause: Clause) -> Iterator[Phrase]:
     """The object that stands before its verb: `a la ministra la desaprueba el 66 %`."""
     assert clause.verb is not None
-    doubled = site.parsed.words.doubled
+    doubled = site.words.doubled
     yield from (p for p in clause.obliques if p.end <= clause.verb.start and p.preposition in doubled)
 
 
@@ -227,14 +226,14 @@ def _predicate(site: Site, clause: Clause | None, role: Role, *, told: bool) -> 
 
 def _things(site: Site, clause: Clause) -> tuple[Phrase, ...]:
     """What a verb of judging judges: its objects, and whoever stands behind the preposition of persons."""
-    return (*clause.objects, *(p for p in clause.obliques if p.preposition in site.parsed.words.doubled))
+    return (*clause.objects, *(p for p in clause.obliques if p.preposition in site.words.doubled))
 
 
 def _seems(site: Site, clause: Clause) -> bool:
     """Whether the share is of those to whom something seems good or bad: `al 68 % le parece mal`."""
     group = clause.group
     seeming = group is not None and group.clitic and Sense.POLL_JUDGE in clause.senses
-    return seeming and site.phrase.preposition in site.parsed.words.doubled
+    return seeming and site.phrase.preposition in site.words.doubled
 
 
 def _of_themselves(site: Site, clause: Clause | None, phrase: Phrase) -> bool:
@@ -252,7 +251,7 @@ def _of_themselves(site: Site, clause: Clause | None, phrase: Phrase) -> bool:
 
 def against(site: Site, told: Told | None) -> Told | None:
     """The share has no words of its own but those that set it against another."""
-    following = next((p for p in site.after() if p.preposition in site.parsed.words.opposed), None)
+    following = next((p for p in site.after() if p.preposition in site.words.opposed), None)
     clause = site.place[0]
     if told is None and clause is not None and following is not None and following.share is not None:
         side = side_of(clause.senses) if is_real(clause) and _asked(clause) else None
@@ -263,7 +262,7 @@ def against(site: Site, told: Told | None) -> Told | None:
     before = next((p for p in site.before() if not is_comma(p)), None)
     behind = next(site.after(), None)
     closed = behind is None or behind.kind in (PhraseKind.MARK, PhraseKind.LINK, PhraseKind.CONTRAST)
-    opposed = site.phrase.preposition in site.parsed.words.opposed and site.own is site.phrase
+    opposed = site.phrase.preposition in site.words.opposed and site.own is site.phrase
     if told is None or not (opposed and closed) or told.when is not None or before is None or before.start < told.start:
         return None
     return Told(_other(told), (), site.phrase.start, site.phrase.end, told.senses, elided=True)
@@ -313,7 +312,7 @@ def thinking(site: Site, told: Told | None) -> Told | None:
     thinks = clause is not None and clause.verb is not None and role is Role.SUBJECT and Sense.SAY in clause.senses
     if thinks and clause is not None and clause.verb is not None and is_real(clause):
         behind = clause.verb.end
-    elif site.phrase.preposition in site.parsed.words.topic and not thinks:  # `para el 52 %, la jueza lo hace bien`
+    elif site.phrase.preposition in site.words.topic and not thinks:  # `para el 52 %, la jueza lo hace bien`
         behind = next((p.end for p in site.after() if is_comma(p)), site.phrase.end)
     else:
         return None
@@ -354,7 +353,7 @@ def _aimed(site: Site, predicate: Phrase) -> Iterator[Phrase]:
     if following is not None and following.kind is PhraseKind.RELATIVE:
         following = phrases[at + 2] if at + 2 < len(phrases) else None
     if following is not None and following.kind is PhraseKind.NOUN and following.share is None:
-        if following.preposition in ("", *site.parsed.words.aimed):
+        if following.preposition in ("", *site.words.aimed):
             yield from _doer(site, following)
     elif following is not None and following.verb is not None and not _says_what(following.verb):
         yield from islice((p for p in phrases[at + 2 :] if p.kind is PhraseKind.NOUN and p.share is None), 1)

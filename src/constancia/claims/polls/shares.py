@@ -14,9 +14,8 @@ from constancia.claims.polls.makers import country_only
 from constancia.claims.polls.naming import meant, named
 from constancia.claims.polls.patterns import PollPatterns, exact, patterns
 from constancia.claims.polls.rules import told_by
-from constancia.claims.polls.sites import Site, moved_between, pointing, rating_side, sites
+from constancia.claims.polls.sites import Site, Told, moved_between, pointing, rating_side, sites
 from constancia.claims.polls.subjects import plain, subject, whole
-from constancia.claims.polls.told import Told
 from constancia.claims.polls.topics import divided_by, heading, presented, rated, topic
 from constancia.claims.polls.waves import Wave, Waves, past
 from constancia.claims.reading import Reading
@@ -216,7 +215,7 @@ def _of_people(reading: Reading, site: Site, told: Told, p: PollPatterns) -> boo
         return False
     clause = site.place[0]
     opens = (phrase.tokens[0].text.lower() for phrase in (clause.subject if clause is not None else ()))
-    if not site.parsed.words.nobody.isdisjoint(opens):
+    if not site.words.nobody.isdisjoint(opens):
         return False
     if not told.leans:
         return True

@@ -1,4 +1,4 @@
-"""Where a share stands: its phrase, the phrases around it, and the clause that it belongs to."""
+"""Where a share stands, its clause and the phrases around it; and what a rule reads of it there."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import cached_property
 from itertools import islice, pairwise
 
-from constancia.language.shape.lexicon import WordClass
+from constancia.language.shape.lexicon import LexiconWords, WordClass
 from constancia.language.shape.senses import Sense
 from constancia.lean import dataclass
 from constancia.syntax.clauses import Clause
@@ -15,6 +15,7 @@ from constancia.syntax.parsing import Parsed
 from constancia.syntax.phrases import Phrase, PhraseKind
 from constancia.syntax.tokens import Kind, Token
 
+_UNREAL = frozenset({Sense.FUTURE, Sense.POSSIBLE, Sense.INTEND})
 _SIDES = ((Sense.POLL_DISAPPROVE, "disapprove"), (Sense.POLL_APPROVE, "approve"))
 
 
@@ -44,6 +45,26 @@ class Site:
     def phrase(self) -> Phrase:
         """The phrase of the sentence that holds the share."""
         return self.path[0]
+
+    @property
+    def words(self) -> LexiconWords:
+        """The words of the language that rules ask for."""
+        return self.parsed.words
+
+    @property
+    def clause(self) -> Clause | None:
+        """The clause that the phrase stands in."""
+        return self.place[0]
+
+    @property
+    def role(self) -> Role:
+        """What the phrase is in it."""
+        return self.place[1]
+
+    @property
+    def real(self) -> bool:
+        """Whether its clause, if it stands in one, tells what is."""
+        return self.clause is None or is_real(self.clause)
 
     @property
     def own(self) -> Phrase:
@@ -173,3 +194,50 @@ def pointing(clause: Clause) -> bool:
 def came_from(site: Site) -> bool:
     """Whether the share is where a level came from, by its clause or by its preposition: `from 54% approval`."""
     return moved_from(site) or site.phrase.preposition in site.parsed.words.former
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a rule read: on which side the share is, of what, and from where to where the text says so."""
+
+    side: str
+    subject: tuple[Phrase, ...]
+    """Phrases for what is judged, the likeliest first; none where the text leaves it to what was told before."""
+    start: int
+    end: int
+    senses: frozenset[Sense] = frozenset()
+    """Of the words that tell the side."""
+    elided: bool = False
+    """Whether the subject is told before, and whatever stands near is none."""
+    also: tuple[Phrase, ...] = ()
+    """Others of whom the same is told: each of `Ana Paz y Luis Mar alcanzaron un 56 %`."""
+    when: int | None = None
+    """Where the date stands at which it was so, if that is another than the poll's."""
+    former: bool = False
+    """Whether it is only where a level came from: `went from 54 % to 60 %`."""
+
+    @property
+    def leans(self) -> bool:
+        """Whether voters of a candidate are said to do the same: `support`, `respaldo`."""
+        return Sense.SIDE_WEAK in self.senses
+
+    @property
+    def weak(self) -> bool:
+        """Whether its words speak of people asked only where a poll is told of."""
+        return self.leans or Sense.SIDE in self.senses
+
+
+def is_real(clause: Clause) -> bool:
+    """Whether a clause tells what is: neither negated, asked, denied, planned nor only possible."""
+    group = clause.group
+    if clause.asked or clause.denied:
+        return False
+    if group is None or (group.negated and Sense.LEVEL_EXCEED in clause.senses):  # `no supera el 6 %` is a level
+        return True
+    return not (group.negated or group.modal in _UNREAL)
+
+
+def has_name(phrase: Phrase) -> bool:
+    """Whether a name stands in a phrase, or behind it in apposition."""
+    apposed = (one for one in phrase.aside if one.share is None)
+    return any(token.kind is Kind.NAME for inner in (*phrase.within(), *apposed) for token in inner.tokens)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise, zip_longest
 
-from constancia.claims.polls.sites import is_comma, rating_side
+from constancia.claims.polls.sites import Told, has_name, is_comma, rating_side
 from constancia.claims.polls.subjects import subject
-from constancia.claims.polls.told import Told, has_name
 from constancia.claims.reading import Reading
 from constancia.compiled import compiled
 from constancia.language.shape.lexicon import WordClass
