@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import field
 
+from constancia.claims.polls.sites import Told
 from constancia.claims.polls.subjects import generic, titles, words
 from constancia.claims.polls.waves import Wave
 from constancia.claims.reading import Reading
@@ -25,11 +26,10 @@ class Share:
     """One share as one sentence tells it."""
 
     sentence: int
-    side: str
+    told: Told
     value: int | float
     subject: str | None
     start: int
-    end: int
     wave: Wave
     rough: bool = False
     """Whether it is told in tenths."""
@@ -74,9 +74,9 @@ def joined(reading: Reading, shares: Iterable[Share]) -> list[Judgement]:
             name = _fuller(reading, share.subject, recent)
             home = Judgement(name, share.wave, part=share.part, few=share.few, rule=share.rule)
             out.append(home)
-        if share.side not in home.values or (share.side in home.rough and not share.rough):
-            home.values[share.side] = share.value
-            (home.rough.add if share.rough else home.rough.discard)(share.side)
+        if share.told.side not in home.values or (share.told.side in home.rough and not share.rough):
+            home.values[share.told.side] = share.value
+            (home.rough.add if share.rough else home.rough.discard)(share.told.side)
         if home.wave.pollster is None:
             home.wave = share.wave if share.wave.pollster is not None else home.wave
         elif home.wave.field_dates is None and share.wave.pollster == home.wave.pollster:
@@ -112,9 +112,9 @@ def _fuller(reading: Reading, subject: str, told: list[Judgement]) -> str:
 def _place(home: Judgement, share: Share) -> None:
     if home.sentences and home.sentences[-1] == share.sentence and share.start - home.places[-1][1] < _SAME:
         start, end = home.places[-1]
-        home.places[-1] = min(start, share.start), max(end, share.end)
+        home.places[-1] = min(start, share.start), max(end, share.told.end)
     else:
-        home.places.append((share.start, share.end))
+        home.places.append((share.start, share.told.end))
     home.sentences.append(share.sentence)
 
 
@@ -123,7 +123,7 @@ def _repeated(reading: Reading, share: Share, told: list[Judgement]) -> Judgemen
     if share.subject is None:
         return None
     for one in reversed(told):
-        equal = one.values.get(share.side) == share.value and _one_wave(share.wave, one.wave)
+        equal = one.values.get(share.told.side) == share.value and _one_wave(share.wave, one.wave)
         if equal and alike(reading, share.subject, one.subject):
             return one
     return None
@@ -140,8 +140,8 @@ def _completed(reading: Reading, share: Share, told: list[Judgement]) -> Judgeme
         same = share.subject is None or alike(reading, share.subject, one.subject)
         here = one.sentences[-1] == share.sentence
         whole = here or not (one.part or share.part)
-        rounded = share.side in one.rough and abs(share.value - one.values[share.side]) <= _ROUNDED
-        if same and whole and (share.side not in one.values or rounded) and _one_wave(share.wave, one.wave):
+        rounded = share.told.side in one.rough and abs(share.value - one.values[share.told.side]) <= _ROUNDED
+        if same and whole and (share.told.side not in one.values or rounded) and _one_wave(share.wave, one.wave):
             return one
         if share.subject is None:
             return None
