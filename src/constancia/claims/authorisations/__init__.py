@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from constancia.claims.authorisations.belonging import first_but, home
 from constancia.claims.authorisations.deciding import HELD, SENDING, Deciding
-from constancia.claims.authorisations.homes import first_but, home
 from constancia.claims.authorisations.merging import Found, inherit, merge, placed, same
 from constancia.claims.authorisations.patterns import patterns
 from constancia.claims.deciding import senses

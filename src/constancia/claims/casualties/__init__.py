@@ -7,8 +7,7 @@ from collections.abc import Iterable, Iterator
 from constancia.claims.casualties.counting import counted
 from constancia.claims.casualties.fields import Around, inherited
 from constancia.claims.casualties.items import items
-from constancia.claims.casualties.merging import Tolled, merge
-from constancia.claims.casualties.one_day import on_one_day
+from constancia.claims.casualties.merging import Tolled, merge, on_one_day
 from constancia.claims.casualties.rules import read_with
 from constancia.claims.casualties.telling import Found, Telling
 from constancia.claims.casualties.victims import victims

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from constancia.claims.polls.sites import Site, Told, bracketed, came_from, is_comma, moved_from, rating_side
+from constancia.claims.polls.sites import Site, Told, is_comma, rating_side
 from constancia.claims.polls.subjects import links
 from constancia.claims.polls.waves import Wave, past
 from constancia.claims.reading import Reading
@@ -51,7 +51,7 @@ def compared(reading: Reading, found: Sequence[Site], read: Sequence[Read]) -> I
     for site in found:
         unread = site.share.start not in known
         mark = when(reading, site, None) if unread else None
-        if unread and mark is None and came_from(site):
+        if unread and mark is None and site.former:
             told = _beside(site, read, None)
             if told is not None:
                 yield site, _only(told, site.share.end, site, former=True), "poll.compared-with"
@@ -78,12 +78,12 @@ def _beside(site: Site, read: Sequence[Read], last: Site | None) -> Told | None:
     """What was told of the same, of which this share is only the level at another time."""
     words, clause = site.words, site.place[0]
     behind = [told for other, told, _ in read if other.share.start >= site.share.end and other.place[0] is clause]
-    if behind and moved_from(site):
+    if behind and site.moved:
         return behind[0]
     before = [told for other, told, _ in read if other.share.end <= site.share.start and _alike(other, site)]
     against = site.phrase.preposition in (*words.former, *words.versus, *words.opposed)
     goes_on = last is not None and not _between(last, site)
-    goes_on = goes_on or (bool(before) and bracketed(site) is not None and not _turned(site, before[-1].end))
+    goes_on = goes_on or (bool(before) and site.bracketed is not None and not _turned(site, before[-1].end))
     return before[-1] if before and (against or goes_on) else None
 
 
@@ -111,7 +111,7 @@ def _between(one: Site, other: Site) -> list[Phrase]:
 
 def when(reading: Reading, site: Site, told: Told | None) -> DateMark | None:
     """The date right behind a share, or behind the rating that it is of; or behind which it stands in brackets."""
-    code, sentence, holder = reading.language.code, site.parsed.sentence, bracketed(site)
+    code, sentence, holder = reading.language.code, site.parsed.sentence, site.bracketed
     if holder is not None and any(token.kind is Kind.DATE for token in holder.tokens):
         return next((mark for mark in reading.dates_in(holder.start, holder.end) if mark.date is not None), None)
     for end in (site.share.end, *((told.end,) if told is not None and told.end > site.share.end else ())):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from constancia.claims.polls.sites import Site, Told, bracketed, rating_side, side_of, sites
+from constancia.claims.polls.sites import Site, Told, rating_side, side_of, sites
 from constancia.language.shape.lexicon import WordClass
 from constancia.language.shape.senses import Sense
 from constancia.syntax.phrases import Phrase, PhraseKind
@@ -54,7 +54,7 @@ def each(site: Site, told: Told | None) -> Told | None:
 
 def _listed(site: Site) -> Phrase | None:
     """Whoever is named before a share in brackets, past where they are from: `Ann Clark in Dover (28%)`."""
-    holder = bracketed(site)
+    holder = site.bracketed
     if holder is None or holder.kind is not PhraseKind.NOUN:
         return None
     phrases, origin = site.parsed.phrases, site.words.origin

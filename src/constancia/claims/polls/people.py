@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import dropwhile, islice
 
 from constancia.claims.polls.ratings import doing_before, named_ahead
-from constancia.claims.polls.sites import Role, Site, Told, bracketed, is_comma, is_quote, is_real, rating_side, side_of
+from constancia.claims.polls.sites import Role, Site, Told, is_comma, is_quote, is_real, rating_side, side_of
 from constancia.language.shape.lexicon import Tense, WordClass
 from constancia.language.shape.senses import Sense
 from constancia.syntax.clauses import Clause
@@ -45,7 +45,7 @@ def judging(site: Site, told: Told | None) -> Told | None:
             return None
         end = max([end, *(phrase.end for phrase in objects[:1])])
         return Told(side, objects, start, end, clause.senses, elided=clause.group.clitic)
-    if bracketed(site) is not None and _asked(clause):
+    if site.bracketed is not None and _asked(clause):
         return Told(side, tuple(_objects(site, clause)), start, end, clause.senses, elided=clause.group.clitic)
     if role is Role.OBJECT and _inverted(site, clause):
         subject = (clause.antecedent,) if clause.antecedent is not None else clause.subject
@@ -184,12 +184,12 @@ def _predicate(site: Site, clause: Clause | None, role: Role, *, told: bool) -> 
 
     So is a noun that people express or have: `expressed their disapproval`, `tiene confianza en`.
     """
-    aside = bracketed(site) is not None and not _asked(clause)
+    aside = site.bracketed is not None and not _asked(clause)
     if clause is not None and not aside and role in (Role.SUBJECT, Role.ANTECEDENT) and clause.senses & _VOICING:
         noun = next((one for one in clause.objects if rating_side(one)), None)
         if noun is not None and all(inner.share is None for inner in noun.within()):
             return noun, noun is not clause.objects[0]  # `give the mayor low marks`
-    holder = bracketed(site)
+    holder = site.bracketed
     if holder is not None and holder.kind is PhraseKind.PREDICATE:  # `more are dissatisfied (31 %) than satisfied`
         return holder, False
     if holder is not None and holder.kind is PhraseKind.NOUN and clause is not None:

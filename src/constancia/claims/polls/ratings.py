@@ -10,7 +10,6 @@ from constancia.claims.polls.sites import (
     Role,
     Site,
     Told,
-    came_from,
     has_name,
     is_comma,
     is_real,
@@ -44,7 +43,7 @@ def of_rating(site: Site, told: Told | None) -> Told | None:
     clause, role = site.place
     if side is None or (clause is not None and not is_real(clause) and not _had(site, clause, rating)):
         return None
-    former = came_from(site)
+    former = site.former
     subject = (*_judged(rating, site), *_behind(site))
     if not subject and told is not None and told.side != side and _added(site, told):
         return Told(side, (), site.phrase.start, site.phrase.end, rating.senses, elided=True)

@@ -94,6 +94,26 @@ class Site:
             if self.phrase in phrases:
                 yield role
 
+    @property
+    def bracketed(self) -> Phrase | None:
+        """The phrase behind which the share stands in brackets alone."""
+        if self.own is not self.phrase:
+            return self.path[-2] if self.own in self.path[-2].aside else None
+        before = list(islice(self.before(), 2))
+        opened = bool(before) and before[0].kind is PhraseKind.MARK and before[0].tokens[0].text == "("
+        return before[1] if opened and len(before) > 1 else None
+
+    @property
+    def moved(self) -> bool:
+        """Whether the clause says that a level moved, and the share is where it began: `cae de 34 % a 29 %`."""
+        clause = self.clause
+        return clause is not None and Sense.LEVEL_MOVE in clause.senses and level_role(self.phrase, clause, "before")
+
+    @property
+    def former(self) -> bool:
+        """Whether the share is where a level came from, by its clause or its preposition: `from 54% approval`."""
+        return self.moved or self.phrase.preposition in self.words.former
+
     def before(self) -> Iterator[Phrase]:
         """The phrases before, the nearest first."""
         return reversed(self.parsed.phrases[: self.index])
@@ -139,16 +159,6 @@ def is_quote(phrase: Phrase) -> bool:
     return phrase.kind is PhraseKind.MARK and phrase.tokens[0].text in '“”«»"'
 
 
-def bracketed(site: Site) -> Phrase | None:
-    """The phrase behind which the share stands in brackets alone."""
-    if site.own is not site.phrase:
-        holder = site.path[-2]
-        return holder if site.own in holder.aside else None
-    before = list(islice(site.before(), 2))
-    opened = bool(before) and before[0].kind is PhraseKind.MARK and before[0].tokens[0].text == "("
-    return before[1] if opened and len(before) > 1 else None
-
-
 def side_of(senses: frozenset[Sense]) -> str | None:
     """The side that senses tell, None for both or none; a difference of shares has no side."""
     if Sense.LEVEL_NET in senses:
@@ -173,12 +183,6 @@ def level_role(phrase: Phrase, clause: Clause, role: str) -> bool:
     return any(phrase.preposition in getattr(group.form.frame(sense), role) for sense in levels)
 
 
-def moved_from(site: Site) -> bool:
-    """Whether the clause says that a level moved, and the share stands where it began: `cae de 34 % a 29 %`."""
-    clause, _ = site.place
-    return clause is not None and Sense.LEVEL_MOVE in clause.senses and level_role(site.phrase, clause, "before")
-
-
 def moved_between(parsed: Parsed, clause: Clause) -> bool:
     """Whether a clause says from which share to which a level moved: `going from 56% to 47%`."""
     placed = [p for p in (*clause.objects, *clause.obliques) if p.share is not None]
@@ -189,11 +193,6 @@ def pointing(clause: Clause) -> bool:
     """Whether a clause is about what was told before it: its subject is a pronoun."""
     tokens = [token for phrase in clause.subject for token in phrase.tokens]
     return bool(tokens) and all(token.is_a(WordClass.PRONOUN) for token in tokens)
-
-
-def came_from(site: Site) -> bool:
-    """Whether the share is where a level came from, by its clause or by its preposition: `from 54% approval`."""
-    return moved_from(site) or site.phrase.preposition in site.parsed.words.former
 
 
 @dataclass(frozen=True, slots=True)
