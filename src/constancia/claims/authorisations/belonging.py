@@ -144,7 +144,7 @@ class Belonging(Terms):
             and (not let.inward or body)
             and (body or place or self.p.bodies.search(self.folded, self.start, self.end))
         ):
-            sender = body or home(self.reading) or (owner(self.reading) if self._mission(force) else None)
+            sender = body or home(self.reading)
             if sender is not None and sender != place and (let.outward or len(place or "") == _CODE):
                 value["force_country"] = sender
         if place is not None:
@@ -193,18 +193,3 @@ def _home(reading: Reading) -> str | None:
     if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
         return None
     return ranked[0][0]
-
-
-def owner(reading: Reading) -> str | None:
-    """The only country of which the text says that a mission is its own: `Canada's combat mission in Iraq`."""
-    return reading.once(_owner)
-
-
-def _owner(reading: Reading) -> str | None:
-    text, folded, p = reading.text, reading.folded, patterns(reading.language.code)
-    owned: set[str] = set()
-    for country in countries.find(text, folded, 0, len(text), reading.language.code):
-        behind = p.own_mission.match(folded, country.end)
-        if behind is not None:
-            owned.add(country.code)
-    return owned.pop() if len(owned) == 1 else None

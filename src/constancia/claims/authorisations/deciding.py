@@ -199,8 +199,7 @@ class Deciding(Putting):
 
     def _object(self, move: Word, force: Force) -> bool:
         """Whether a coming or going is that of the force: no other thing stands between."""
-        ends = self.sites.tokens[move.index].end, self.sites.tokens[force.first].start
-        if self.p.gear.fullmatch(self.folded, *ends):
+        if self.p.gear.fullmatch(self.folded, self.sites.tokens[move.index].end, self.sites.tokens[force.first].start):
             return True  # `the entry of vehicles, weapons and soldiers`
         of = True
         countries = [(c.start, c.end) for c in self._countries]
@@ -308,19 +307,12 @@ class Deciding(Putting):
         return linked and move.group is None and not any(self.sites.stops(index) for index in between)
 
     def _gapped(self, before: Let, force: Force) -> bool:
-        """Whether a force has the words of the one before and only a place of its own: `and 50 officers to Haiti`."""
+        """Whether a force has the words of the one before and a place of its own: `and 50 officers to Haiti`."""
         between = self.sites.tokens[before.last + 1 : force.first]
-        linked = any(token.is_a(WordClass.CONJUNCTION) for token in between)
-        if not linked or not all(
-            token.kind in _COUNTS or token.text == "," or token.is_a(*_SMALL) for token in between
-        ):
-            return False
-        counted = any(token.kind is Kind.NUMBER for token in self.sites.tokens[force.first : force.last + 1])
-        if counted or self.p.of.match(self.folded, force.end):
-            return False
-        place = next((c.start for c in self._countries if c.start > force.end and not c.adjective), None)
-        to = place is not None and self.p.into.match(self.folded[force.end : place].lstrip()) is not None
-        return to and place is not None and self.p.owned.search(self.folded, self.start, place) is None
+        small = all(t.kind in _COUNTS or t.text == "," or t.is_a(*_SMALL) for t in between)
+        place = next((c.start for c in self._countries if c.start > force.end and not c.adjective), force.end)
+        to = self.p.into.match(self.folded[force.end : place].lstrip())
+        return to is not None and small and any(t.is_a(WordClass.CONJUNCTION) for t in between)
 
     def _under(self, force: Force) -> int | None:
         """The agreement under which a force is told to have come: `arrived in April under a deal`."""

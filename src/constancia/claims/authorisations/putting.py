@@ -31,7 +31,12 @@ class Putting(Belonging):
         chief = next((word for word in cues if word.role is not Role.GIVE), None)
         if chief is None:
             voted = [w for w in cues if Sense.VOTE in w.senses and w.group is not None and not w.group.negated]
-            return Modality.ASSERTED if voted and move is not None and (move.bare or self._voted_in(move)) else None
+            before = self.sites.tokens[move.index - _PAIR : move.index] if move is not None else ()
+            put = [token.is_a(WordClass.DETERMINER, WordClass.PREPOSITION, WordClass.OF) for token in before]
+            noun = (
+                move is not None and move.group is None and put == [False, True]
+            )  # `votó, por unanimidad, el ingreso`
+            return Modality.ASSERTED if voted and move is not None and (move.bare or noun) else None
         if self._of_members(cues):
             return None
         if Role.END in roles:
@@ -60,12 +65,6 @@ class Putting(Belonging):
         before = self.sites.tokens[move.index - 1] if move.index else None
         led = before is not None and Tense.FUTURE in {form.tense for form in before.forms}
         return group.modal is Sense.FUTURE or (group.passive and (led or group.modal is Sense.POSSIBLE))
-
-    def _voted_in(self, move: Word) -> bool:
-        """Whether a coming is the object of a vote, not what a vote is on: `votó, por unanimidad, el ingreso de`."""
-        before = self.sites.tokens[max(0, move.index - _PAIR) : move.index]
-        objects = len(before) == _PAIR and before[1].is_a(WordClass.DETERMINER)
-        return move.group is None and objects and not before[0].is_a(WordClass.PREPOSITION, WordClass.OF)
 
     def _of_members(self, cues: list[Word]) -> bool:
         """Whether only some members are said to have voted so: `the Left voted against sending troops`."""

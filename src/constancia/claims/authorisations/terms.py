@@ -280,10 +280,6 @@ class Terms:
         instrument = self.p.instruments.search(self.folded, self.start, self.end)
         if instrument is not None:
             words = text[instrument.start() : instrument.end()].split()
-            while words and words[0].casefold() in {"la", "el", "los", "las", "the"}:
-                words.pop(0)
-            if words and words[-1] == "que":
-                words.pop()
             value["instrument"] = " ".join(words)
 
 
