@@ -349,23 +349,11 @@ class Deciding(Putting):
         apart = self.p.others.search(self.folded, max(self.start, cue - 30), start) is not None
         led = self._led(force)
         return Found(
-            self.sentence,
-            [evidence],
-            value,
-            let.modality,
-            inferred,
-            apart,
-            let.outward,
-            rule=let.rule,
-            inward=let.inward,
-            led=led,
-            common=self._common(force) or self._of_union(cue),
-            united=self._of_union(cue),
-            native=self.p.home.search(self.folded, self.start, self.end) is not None,
-            weak=force.weak and own is None,
-            definite=self._definite(force),
-            would=let.would,
-        )
+            self.sentence, [evidence], value, let.modality, inferred, apart, let.outward, rule=let.rule,
+            inward=let.inward, led=led, common=self._common(force) or self._of_union(cue),
+            united=self._of_union(cue), native=self.p.home.search(self.folded, self.start, self.end) is not None,
+            weak=force.weak and own is None, definite=self._definite(force), would=let.would,
+        )  # fmt: skip
 
     def detail(self) -> Found | None:
         """How long and how many, told of a force that the text has let in just before."""
@@ -396,12 +384,6 @@ class Deciding(Putting):
             value["force"] = " ".join(self.reading.text[force.start : force.end].split())
         evidence = self.reading.span(min(places), max(places))
         return Found(
-            self.sentence,
-            [evidence],
-            value,
-            None,
-            inferred,
-            apart=spoken,
-            detail=True,
+            self.sentence, [evidence], value, None, inferred, apart=spoken, detail=True,
             rule=HELD if stays is held else "authorisation.terms",
-        )
+        )  # fmt: skip

@@ -32,17 +32,10 @@ class Role(StrEnum):
 
 
 _ROLES = (
-    (Sense.FORCE_COME, Role.COME),
-    (Sense.FORCE_GO, Role.GO),
-    (Sense.LET_END, Role.END),
-    (Sense.LET_REFUSE, Role.REFUSE),
-    (Sense.DECIDE_REJECT, Role.REFUSE),
-    (Sense.LET_ASK, Role.ASK),
-    (Sense.LET_IN, Role.LET),
-    (Sense.DECIDE_PASS, Role.PASS),
-    (Sense.LET_GIVE, Role.GIVE),
-    (Sense.VOTE, Role.GIVE),
-)
+    (Sense.FORCE_COME, Role.COME), (Sense.FORCE_GO, Role.GO), (Sense.LET_END, Role.END),
+    (Sense.LET_REFUSE, Role.REFUSE), (Sense.DECIDE_REJECT, Role.REFUSE), (Sense.LET_ASK, Role.ASK),
+    (Sense.LET_IN, Role.LET), (Sense.DECIDE_PASS, Role.PASS), (Sense.LET_GIVE, Role.GIVE), (Sense.VOTE, Role.GIVE),
+)  # fmt: skip
 """A word that may do several things does the first."""
 MOVES = (Role.COME, Role.GO)
 _LIGHT = frozenset({Sense.BE, Sense.HAVE, Sense.HELPING, Sense.INTEND, Sense.FUTURE, Sense.CONDITIONAL, Sense.POSSIBLE})

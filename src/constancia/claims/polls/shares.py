@@ -71,14 +71,10 @@ def shares_of(
         part = few or _part(reading.language.code).search(reading.folded, sentence.start, sentence.end) is not None
         for name in (words, *(subject(reading, (phrase,)) for phrase in told.also)):
             yield Share(
-                sentence.index,
-                told,
-                site.share.figure.value,
-                name and (named(reading, name) or meant(reading, name, only) or name),
-                _past_article(parsed, told),
-                of_then or wave or waves.common,
-                *(rough, part, few, rule),
-            )
+                sentence.index, told, site.share.figure.value,
+                name and (named(reading, name) or meant(reading, name, only) or name), _past_article(parsed, told),
+                of_then or wave or waves.common, *(rough, part, few, rule),
+            )  # fmt: skip
 
 
 def _in_a_place(reading: Reading, parsed: Parsed, told: Told) -> bool:
