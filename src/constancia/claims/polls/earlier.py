@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from constancia.claims.polls.sites import Site, Told, is_comma, rating_side
+from constancia.claims.polls.sites import Site, Told
 from constancia.claims.polls.subjects import links
 from constancia.claims.polls.waves import Wave, past
 from constancia.claims.reading import Reading
 from constancia.language.shape.lexicon import WordClass
 from constancia.syntax.lexicon import lexicon
 from constancia.syntax.marks.dates import DateMark
-from constancia.syntax.phrases import Phrase, PhraseKind
+from constancia.syntax.phrases import PhraseKind
 from constancia.syntax.tokens import Kind
 
 _CALENDAR = ("date", "month", "year")
@@ -56,11 +56,8 @@ def compared(reading: Reading, found: Sequence[Site], read: Sequence[Read]) -> I
             if told is not None:
                 yield site, _only(told, site.share.end, site, former=True), "poll.compared-with"
         if mark is None or _now(reading, mark):
-            last = (
-                site
-                if any(other.share.start == site.share.start and told.when is not None for other, told, _ in read)
-                else last
-            )
+            dated = any(other.share.start == site.share.start and told.when is not None for other, told, _ in read)
+            last = site if dated else last
             continue
         told = _beside(site, read, last)
         if told is None:
@@ -80,33 +77,10 @@ def _beside(site: Site, read: Sequence[Read], last: Site | None) -> Told | None:
     behind = [told for other, told, _ in read if other.share.start >= site.share.end and other.place[0] is clause]
     if behind and site.moved:
         return behind[0]
-    before = [told for other, told, _ in read if other.share.end <= site.share.start and _alike(other, site)]
+    before = [told for other, told, _ in read if other.share.end <= site.share.start]
     against = site.phrase.preposition in (*words.former, *words.versus, *words.opposed)
-    goes_on = last is not None and not _between(last, site)
-    goes_on = goes_on or (bool(before) and site.bracketed is not None and not _turned(site, before[-1].end))
+    goes_on = last is not None or site.bracketed is not None
     return before[-1] if before and (against or goes_on) else None
-
-
-def _alike(one: Site, other: Site) -> bool:
-    """Whether two shares can be of one rating: not where the second has a verb and a rating of its own."""
-    clause = other.place[0]
-    return clause is None or one.place[0] is clause or not any(rating_side(phrase) for phrase in clause.subject)
-
-
-def _turned(site: Site, behind: int) -> bool:
-    """Whether another than the rating does something between what was told and a share."""
-    others = (c for c in site.parsed.clauses if c.verb is not None and behind <= c.verb.start < site.share.start)
-    named = [p for c in others for p in c.subject if p.start >= behind and p.share is None and rating_side(p) is None]
-    turns = any(p.kind is PhraseKind.CONTRAST and behind <= p.start < site.share.start for p in site.parsed.phrases)
-    return turns or any(not token.is_a(WordClass.PRONOUN) for phrase in named for token in phrase.tokens)
-
-
-def _between(one: Site, other: Site) -> list[Phrase]:
-    """What stands between two shares besides their dates and what links them."""
-    inner = one.parsed.phrases[one.index + 1 : other.index]
-    return [
-        p for p in inner if not (p.kind is PhraseKind.LINK or is_comma(p) or any(t.kind == "date" for t in p.tokens))
-    ]
 
 
 def when(reading: Reading, site: Site, told: Told | None) -> DateMark | None:

@@ -89,10 +89,8 @@ def joined(reading: Reading, shares: Iterable[Share]) -> list[Judgement]:
 
 
 def _less_than(reading: Reading, one: Judgement, others: list[Judgement]) -> bool:
-    """Whether a judgement only rounds another, or is that of a part of those who made another."""
-    if one.few and any(not other.part and _of_all(reading, one, other) for other in others):
-        return True
-    return one.rough >= one.values.keys() and _told_exactly(one, others, reading.language.code)
+    """Whether a judgement is that of a part of those who made another."""
+    return one.few and any(not other.part and _of_all(reading, one, other) for other in others)
 
 
 def _of_all(reading: Reading, part: Judgement, one: Judgement) -> bool:
@@ -177,20 +175,5 @@ def alike(reading: Reading, one: str, other: str) -> bool:
     described, named, full = (mine, theirs, other) if not mine - general else (theirs, mine, one)
     if not described & posts or named & (general - posts) or not any(word[0].isupper() for word in full.split()):
         return False
-    return _one_post(reading, described & posts, named & posts)
-
-
-def _one_post(reading: Reading, one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether titles can be of one person: one of them is in both, all are of a head of state, or one has none."""
-    heads = reading.language.poll.heads
-    return not other or bool(one & other) or (one <= heads and other <= heads)
-
-
-def _told_exactly(rough: Judgement, told: list[Judgement], code: str) -> bool:
-    """Whether `eight in ten` rounds a share that the text gives in per cent."""
-    return any(
-        other is not rough
-        and words(rough.subject, code) & words(other.subject, code)
-        and all(0 < abs(share - other.values.get(side, -100)) <= _ROUNDED for side, share in rough.values.items())
-        for other in told
-    )
+    heads, one_post, others = reading.language.poll.heads, described & posts, named & posts
+    return not others or bool(one_post & others) or (one_post <= heads and others <= heads)
