@@ -337,3 +337,23 @@ def test_each_share_has_its_subject_and_its_time(language: str, text: str, expec
         when = f"@{value['field_dates']}" if "field_dates" in value else ""
         told.append(f"{value['subject']}:{value.get('approve', '')}/{value.get('disapprove', '')}{when}")
     assert sorted(told) == sorted(filter(None, expected.split("; ")))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "A Newspoll found 40% approve of Ann Lee. The poll was conducted Wednesday to Saturday.",
+         "Ann Lee:40/@2024-05-15/2024-05-18"),
+        ("es", "El 40 % aprueba a la ministra Ana Paz, según Lorem. La encuesta se hizo entre el martes y el viernes.",
+         "ministra Ana Paz:40/@2024-05-14/2024-05-17"),
+        ("en", ("These figures are turned round for Vice President Tom Fox as 45% of Americans have a negative view of "
+         "his work, a Lorem poll says."), "Vice President Tom Fox:/45"),
+        ("en", "Few know Secretary Joe Day, while 23% give him positive marks and 20% negative ones, a poll says.",
+         "Secretary Joe Day:23/20"),
+        ("es", ("La encuesta de Lorem muestra que la favorabilidad de la presidenta Ana Paz bajó otra vez.\n\n"
+         "En marzo estaba en 41 % y en abril bajó a 38 %."),
+         "presidenta Ana Paz:41/@2024-03; presidenta Ana Paz:38/@2024-04"),
+    ],
+)  # fmt: skip
+def test_days_and_people_told_around_a_share(language: str, text: str, expected: str) -> None:
+    test_each_share_has_its_subject_and_its_time(language, text, expected)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import dropwhile, islice
 
 from constancia.claims.polls.ratings import doing_before, named_ahead
-from constancia.claims.polls.sites import Role, Site, Told, is_comma, is_quote, is_real, rating_side, side_of
+from constancia.claims.polls.sites import Role, Site, Told, has_name, is_comma, is_quote, is_real, rating_side, side_of
 from constancia.language.shape.lexicon import Tense, WordClass
 from constancia.language.shape.senses import Sense
 from constancia.syntax.clauses import Clause
@@ -184,7 +184,7 @@ def _predicate(site: Site, clause: Clause | None, role: Role, *, told: bool) -> 
 
     So is a noun that people express or have: `expressed their disapproval`, `tiene confianza en`.
     """
-    aside = site.bracketed is not None and not _asked(clause)
+    aside = site.bracketed is not None and has_name(site.bracketed)
     if clause is not None and not aside and role in (Role.SUBJECT, Role.ANTECEDENT) and clause.senses & _VOICING:
         noun = next((one for one in clause.objects if rating_side(one)), None)
         if noun is not None and all(inner.share is None for inner in noun.within()):

@@ -229,7 +229,8 @@ def at_level(site: Site, told: Told | None) -> Told | None:
         return Told(str(side), (), aside.start, site.phrase.end, aside.senses, elided=True)
     if rating is None:
         rating = _dangling(site, clause)
-    moved = clause.senses & {Sense.LEVEL_MOVE, Sense.LEVEL_STAND} and site.own is site.phrase
+    stands = Sense.BE in clause.senses and bool(site.phrase.preposition)  # `en marzo estaba en 41 %`
+    moved = (stands or clause.senses & {Sense.LEVEL_MOVE, Sense.LEVEL_STAND}) and site.own is site.phrase
     goes_on = clause.antecedent is None and all(t.is_a(*_BARE) for p in clause.subject for t in p.tokens)
     if rating is None and told is not None and moved:
         if goes_on:

@@ -33,12 +33,12 @@ def topic(reading: Reading, parsed: Parsed) -> str | None:
 
 def _told_of(reading: Reading, parsed: Parsed) -> Iterator[Phrase]:
     """The person named before those who judge `him` or `her`: `few know the Secretary, Joe Day, but 10% give him …`."""
-    first = next(iter(parsed.shares), None)
-    judged = [c for c in parsed.clauses if first is not None and c.verb is not None and c.verb.start > first.start]
-    pointed = any(token.is_a(WordClass.PRONOUN) for c in judged[:1] for p in c.objects for token in p.tokens)
-    if first is None or not pointed:
+    shares = {share.start for share in parsed.shares}
+    judged = [c for c in parsed.clauses if any(q.share or q.aside for p in c.subject for q in p.within()) and shares]
+    pointed = any(p.owned or all(t.is_a(WordClass.PRONOUN) for t in p.tokens) for c in judged[:1] for p in c.objects)
+    if not pointed or judged[0].verb is None:
         return
-    for phrase, _ in reversed(tuple(_ahead(parsed))):
+    for phrase in reversed([p for p in parsed.phrases if p.end <= judged[0].verb.start]):
         people = (n for n in reading.names_in(phrase.start, phrase.end) if n.kind is NameKind.PERSON)
         if next(people, None) is not None and phrase.preposition in ("", *parsed.words.aimed) and _names(phrase):
             yield phrase
@@ -148,7 +148,8 @@ def heading(reading: Reading, parsed: Parsed) -> Told | None:
     """The side that a sentence before tells without a share: at the head of a list, or of what `it stands at`."""
     at, sentences = parsed.sentence.index, reading.sentences
     listed = _item(reading, at)
-    if not (listed or (at and sentences[at - 1].paragraph == parsed.sentence.paragraph and _pointing(parsed))):
+    near = at and (sentences[at - 1].paragraph == parsed.sentence.paragraph or _levels(parsed))
+    if not (listed or (near and _pointing(parsed))):
         return None
     first = next((i for i in range(at - 1, max(at - _ITEMS, -1), -1) if not listed or not _item(reading, i)), None)
     head = reading.parse(sentences[first]) if first is not None else None
@@ -166,6 +167,12 @@ def _item(reading: Reading, index: int) -> bool:
     """Whether a sentence is one of a list: a bullet or a number opens it."""
     sentence = reading.sentences[index]
     return _BULLET.match(reading.text, sentence.start) is not None
+
+
+def _levels(parsed: Parsed) -> bool:
+    """Whether a sentence opens on a level: `in June it stood at 41 %`."""
+    first = next((clause for clause in parsed.clauses if clause.verb is not None), None)
+    return first is not None and bool(first.senses & {Sense.LEVEL_STAND, Sense.LEVEL_MOVE, Sense.BE})
 
 
 def _pointing(parsed: Parsed) -> bool:

@@ -110,7 +110,7 @@ _POLLS = (
     " ghanaian"
         " ugandan pakistani ukrainian german european turk japanese brazilian argentine spaniard french british"
         " taxpayer household constituent parent student those majority surveyed polled rest third half"
-        " over_half more_than_half just_over_half less_than_half salvadoran"
+        " over_half more_than_half just_over_half just_under_half under_half less_than_half salvadoran"
         " venezuelan ecuadorian bolivian guatemalan honduran trinidadian welsh londoner texan californian"
         " new_yorker floridian participants_in_the_poll interviewees interviewee"
         " respondents/people/voters/adults/citizens/residents_interviewed/surveyed/polled/questioned/sampled"),
