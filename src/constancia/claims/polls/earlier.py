@@ -90,7 +90,7 @@ def when(reading: Reading, site: Site, told: Told | None) -> DateMark | None:
         return next((mark for mark in reading.dates_in(holder.start, holder.end) if mark.date is not None), None)
     for end in (site.share.end, *((told.end,) if told is not None and told.end > site.share.end else ())):
         for mark in reading.dates_in(end, min(sentence.end, end + _NEAR)):
-            gap = reading.folded[end : mark.start].strip(" %")
+            gap = reading.folded[end : mark.start].strip(" %(")
             joins = any(
                 form.word_class is WordClass.CONJUNCTION for w in gap.split() for form in lexicon(code).forms(w)
             )
@@ -114,6 +114,9 @@ def _fronted(reading: Reading, site: Site) -> DateMark | None:
         own = own or (clause is not None and phrase == clause.antecedent)
         if mark is None or mark.date is None or not (alone and own):
             continue
+        ahead = [token for token in parsed.tokens if token.end <= phrase.start][-2:-1] if phrase.preposition else []
+        if any(token.is_a(WordClass.RELATIVE, WordClass.PREPOSITION) for token in ahead):
+            return None  # `10 puntos menos que en marzo`
         plain = mark.bound is None and mark.meaning in _CALENDAR and phrase.preposition in ("", *parsed.words.timed)
         return mark if plain else None
     return None
