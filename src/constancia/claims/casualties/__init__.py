@@ -88,7 +88,7 @@ def _times(
     )
     if times or found.earlier:
         return ({"as_of": told["as_of"]} if found.part and "as_of" in told else {}) | times, inferred
-    if total is not None and (found.part or (told and around.joined(total.found, found))):
+    if total is not None and found.part:
         return told, total.inferred
     period, inferred = inherited(reading, sentence)
     return ({"period": period} if period is not None else {}), inferred

@@ -72,11 +72,6 @@ class Around(Row):
         mark = self._mark(self.run("preposition|article*", self.index(found.end)))
         return ({"as_of": mark.date}, mark.inferred) if mark is not None and mark.date else ({}, ())
 
-    def joined(self, one: Found, other: Found) -> bool:
-        """Whether nothing but a list stands between two figures of a sentence: what dates one dates the other."""
-        between = self.items[self.index(one.end) : self.index(other.start)]
-        return not any(item.can(Part.STOP, Part.BOUNDARY, Part.DATE, Part.EARLIER) for item in between)
-
     def _mark(self, at: int) -> DateMark | None:
         """The date that an item is."""
         return self.dates.get(self.items[at].start) if self.can(at, Part.DATE) else None
