@@ -127,15 +127,6 @@ def test_where_a_force_comes_to_is_told_before_what_is_said_of_others() -> None:
     assert row[1] is None
 
 
-def test_the_country_that_has_a_mission_sends_it() -> None:
-    text = (
-        "The House of Commons voted in favour of a combat mission in Iraq. Critics spoke of Canada's combat mission. "
-        "Up to 600 crew members will also be sent."
-    )
-    (row,) = told(text, "en")
-    assert row[:3] == ("CA", "IQ", 600)
-
-
 @pytest.mark.parametrize(
     ("language", "text"),
     [

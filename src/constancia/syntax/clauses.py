@@ -186,7 +186,7 @@ def _clause(row: Sequence[Phrase], verb: int, left: _Left, stop: int, words: Lex
     agents: list[Phrase] = []
     obliques = list(left.obliques)
     predicates = list(left.predicates)
-    passive = (group := row[verb].verb) is not None and (group.passive or group.participle)
+    passive = (group := row[verb].verb) is not None and (group.passive or group.participle or _again(row, verb))
     for phrase in row[verb + 1 : stop]:
         if _hard(phrase) or phrase.kind in (PhraseKind.RELATIVE, PhraseKind.CONTRAST):
             break
@@ -199,6 +199,14 @@ def _clause(row: Sequence[Phrase], verb: int, left: _Left, stop: int, words: Lex
     return Clause(
         row[verb], left.subject, tuple(objects), tuple(agents), tuple(obliques), tuple(predicates), left.antecedent
     )
+
+
+def _again(row: Sequence[Phrase], verb: int) -> bool:
+    """Whether a participle shares the auxiliary of the passive before it: `is liked by some and disliked by others`."""
+    linked = verb > 1 and row[verb - 1].kind is PhraseKind.LINK
+    last = next((p.verb for p in reversed(row[: verb - 1]) if p.verb is not None), None) if linked else None
+    forms = row[verb].tokens[-1].forms if len(row[verb].tokens) == 1 else ()
+    return last is not None and last.passive and any(form.tense is Tense.PARTICIPLE for form in forms)
 
 
 def _joined(clause: Clause, before: Clause | None, between: Sequence[Phrase], main: Phrase | None) -> Clause:

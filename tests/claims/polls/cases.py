@@ -362,6 +362,24 @@ MUST: dict[str, tuple[Case, ...]] = {
             (("Senado", None, 81), ("Gabinete", None, 74)),
         ),
     ),
+    "poll.against": (
+        Case(
+            "es",
+            "Según el sondeo, la ministra Ana Paz tiene 61 % de desaprobación frente al 31 %.",
+            (("ministra Ana Paz", 31, 61),),
+        ),
+        Case(
+            "es",
+            "El alcalde Luis Rey cosecha 40 % de apoyo frente al 52 %, dice la encuesta.",
+            (("alcalde Luis Rey", 40, 52),),
+        ),
+        Case(
+            "en",
+            "The public disapproves of the port bill by a margin of 48% to 38%, a survey says.",
+            (("port bill", 38, 48),),
+        ),
+        Case("en", "Voters approve of the school reform by 51% to 33%, a poll shows.", (("school reform", 51, 33),)),
+    ),
     "poll.opposite": (
         Case(
             "en",

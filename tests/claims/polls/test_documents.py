@@ -251,7 +251,7 @@ EARLIER = [
     (
         "es",
         "El rechazo a la alcaldesa Eva Paz subió del 41 % en enero al 58 % este mes, según Cadem.",
-        [("disapprove", 41, "2024-01"), ("disapprove", 58, None)],
+        [("disapprove", 41, "2024-01"), ("disapprove", 58, "2024-05")],
     ),
     (
         "es",
@@ -266,15 +266,15 @@ EARLIER = [
     (
         "en",
         "Disapproval of Mayor Ann Lee rose from 41% last July to 58% this month, a poll found.",
-        [("disapprove", 41, "2023-07"), ("disapprove", 58, None)],
+        [("disapprove", 41, "2023-07"), ("disapprove", 58, "2024-05")],
     ),
     (
         "en",
         "Approval is highest for Ann Lee (39% in 1995), Joe Roe (36% in 1990) and Mary Holt (34%), a poll shows.",
         [("approve", 39, "1995"), ("approve", 36, "1990"), ("approve", 34, None)],
     ),
-    ("es", "La aprobación de Eva Paz fue del 38 % en abril, según la encuesta.", [("approve", 38, None)]),
-    ("en", "Approval of Mayor Ann Lee was 38% in May, a poll found.", [("approve", 38, None)]),
+    ("es", "La aprobación de Eva Paz fue del 38 % en abril, según la encuesta.", [("approve", 38, "2024-04")]),
+    ("en", "Approval of Mayor Ann Lee was 38% in May, a poll found.", [("approve", 38, "2024-05")]),
     (
         "en",
         "Approval of Mayor Ann Lee is at 38%, a poll found, and she won 64% in October 2022.",

@@ -6,8 +6,7 @@ import pytest
 
 from constancia.claims import polls
 from constancia.claims.polls.rules import RULES, told_by
-from constancia.claims.polls.sites import sites
-from constancia.claims.polls.told import Told
+from constancia.claims.polls.sites import Told, sites
 from constancia.claims.reading import Reading
 from constancia.model.documents import Document
 

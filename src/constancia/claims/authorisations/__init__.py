@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from constancia.claims.authorisations.belonging import first_but, home
 from constancia.claims.authorisations.deciding import HELD, SENDING, Deciding
-from constancia.claims.authorisations.homes import first_but, home
 from constancia.claims.authorisations.merging import Found, inherit, merge, placed, same
 from constancia.claims.authorisations.patterns import patterns
 from constancia.claims.deciding import senses
@@ -39,6 +39,7 @@ def read(reading: Reading) -> Iterable[Draft]:
     for sentence, decides in _sentences(reading, out):
         here = Deciding(reading, sentence)
         told = tuple(here.authorisations()) if decides else ()
+        told = tuple(one for one in told if one.rule != SENDING or ("personnel" in one.value and placed(one)))
         detail = here.detail() if out and not told else None
         for found in told or ((detail,) if detail is not None else ()):
             foreign = found.common and (found.inward or found.united) and not found.weak
@@ -83,7 +84,7 @@ def read(reading: Reading) -> Iterable[Draft]:
 def _sent(found: Found, out: list[Found]) -> bool:
     """Whether a force that is said to go is a number of people, bound abroad or under what was decided before."""
     abroad = "force_country" in found.value and len(str(found.value.get("territory", ""))) == _CODE
-    return "personnel" in found.value and (abroad or bool(out))
+    return "personnel" in found.value and ((abroad and not found.would) or bool(out))
 
 
 def _goes_on(reading: Reading, sentence: Sentence) -> bool:
@@ -127,9 +128,10 @@ def _sentences(reading: Reading, out: list[Found]) -> Iterator[tuple[Sentence, b
     known = _deciding(reading.language.code)
     named = {sentence.index for sentence in reading.sentences_with(ClaimKind.AUTHORISATION)}
     for sentence in reading.sentences[min(named, default=len(reading.sentences)) :]:
+        near = bool(out) and sentence.index - out[-1].sentence.index <= _TERMS
         if sentence.index in named:
-            yield sentence, not known.isdisjoint(_WORD.findall(reading.folded, sentence.start, sentence.end))
-        elif out and sentence.index - out[-1].sentence.index <= _TERMS:
+            yield sentence, near or not known.isdisjoint(_WORD.findall(reading.folded, sentence.start, sentence.end))
+        elif near:
             yield sentence, False
 
 

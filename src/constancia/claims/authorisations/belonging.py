@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from collections import Counter
 from itertools import product
 
-from constancia.claims.authorisations.homes import home, owner
-from constancia.claims.authorisations.sites import MOVES, Force, Sites
+from constancia.claims.authorisations.patterns import patterns
+from constancia.claims.authorisations.sites import Force
 from constancia.claims.authorisations.terms import Terms
-from constancia.language.shape.lexicon import WordClass
+from constancia.claims.reading import Reading
 from constancia.lean import dataclass
 from constancia.model.claims import Modality
+from constancia.syntax.marks import countries
 from constancia.syntax.marks.countries import Country
 
 _OTHERS = 16
@@ -19,8 +20,15 @@ _LED = 40
 """Characters behind a force within which stands who leads it."""
 _SERVICE = 240
 """Characters behind a force in which stands the service of which it is."""
+_OPENING = 4000
+"""Code points from the beginning of a text in which its bodies are looked for, and the country that it is about."""
+_SOIL = 24
+"""Code points before a country in which stands what is its own: `territorio uruguayo`."""
+_HEADED = 48
+"""Code points before a country in which stands who leads it: `presidente de la República de`."""
+_AFTER, _BEFORE = 26, 4
+"""Code points between a body and its country: `Congreso de la República del Perú`, `Peru's Congress`."""
 _CODE = 2
-TURNS = (WordClass.RELATIVE, WordClass.WHOSE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +46,12 @@ class Let:
     inward: bool = False
     would: bool = False
     """Whether it is only told what an instrument would do, and nothing asks for it."""
+    own: bool = False
+    """Whether it is a country's own part in a force of several."""
 
 
 class Belonging(Terms):
     """A sentence asked whose its forces are and where they come to."""
-
-    @cached_property
-    def sites(self) -> Sites:
-        """Its forces, and the words around them."""
-        return Sites(self.reading.parse(self.sentence), self.p)
 
     def _led(self, force: Force) -> bool:
         named = self.sites.tokens[force.first : force.last + 1]
@@ -73,6 +78,9 @@ class Belonging(Terms):
         """The country whose force it is; else the one in its name that it goes to: `the Mali mission`."""
         countries = self._countries
         own = next((c for c in countries if force.owner <= c.start < force.end and not self._leading(c)), None)
+        allowed = self._allowed(let, force)
+        if allowed is not None:
+            return allowed, own  # `let the US use a Kyrgyz base`
         listed = self.p.beside.match(self.folded, force.end)
         ends = (force.end, *((listed.end(),) if listed is not None else ()))
         for link, end in product((self.p.of, self.p.sent), ends):
@@ -88,7 +96,6 @@ class Belonging(Terms):
         short = own is None or own.adjective or self.reading.text[own.start : own.end].isupper()
         if own is not None and let.outward and not short and own.start == force.start and own.end < force.end:
             return None, own
-        own = own or self._allowed(let, force)
         return own or self._subject(countries, self.sites.tokens[let.first].start, let.modality), None
 
     def _mission(self, force: Force) -> bool:
@@ -111,27 +118,6 @@ class Belonging(Terms):
                     return country
         return None
 
-    def _next(self, end: int) -> int:
-        """Where what is said of another force that moves begins."""
-        moves = (word.token.start for word in self.sites.words.values() if word.role in MOVES and word.group is None)
-        move = min((start for start in moves if start > end), default=self.end)
-        return move if any(force.start > move for force in self.sites.forces) else self.end
-
-    def _apart(self, start: int, end: int) -> bool:
-        apart = False
-        for index, token in enumerate(self.sites.tokens):
-            if start <= token.start < end:
-                word = self.sites.words.get(index)
-                apart = word is None and (apart or self.sites.stops(index) or token.is_a(*TURNS))
-        return apart
-
-    def _turns(self, start: int, end: int) -> bool:
-        turned = False
-        for index, token in enumerate(self.sites.tokens):
-            if start <= token.start < end:
-                turned = (turned and index not in self.sites.words) or token.is_a(*TURNS)
-        return turned
-
     def _leading(self, country: Country) -> bool:
         """Whether a country only leads or backs a force: `Kenya-led`, `liderada por Kenia`."""
         if self.p.led_by.search(self.folded, self.start, country.start):
@@ -150,7 +136,7 @@ class Belonging(Terms):
         other = body is not None and body != (own.code if own else None)
         if other and (len(place or "") != _CODE if not let.outward else place is None and own is not None):
             place = body  # also of `the deployment of US troops` where another country's body decides
-        common = self._common(force) or self._of_union(cue)
+        common = (self._common(force) and not let.own) or self._of_union(cue)
         if own is not None:
             value["force_country"] = own.code
         elif (
@@ -158,7 +144,7 @@ class Belonging(Terms):
             and (not let.inward or body)
             and (body or place or self.p.bodies.search(self.folded, self.start, self.end))
         ):
-            sender = body or home(self.reading) or (owner(self.reading) if self._mission(force) else None)
+            sender = body or home(self.reading)
             if sender is not None and sender != place and (let.outward or len(place or "") == _CODE):
                 value["force_country"] = sender
         if place is not None:
@@ -166,3 +152,44 @@ class Belonging(Terms):
         if value.get("force_country") == value.get("territory"):
             value.pop("territory", None)
         return value, place_end
+
+
+# ---- the country whose bodies a text is about: what it calls `the country` is that one
+
+
+def home(reading: Reading) -> str | None:
+    """The ISO code of the country whose bodies the text names most often with it; None where it names none so."""
+    return reading.once(_home)
+
+
+def first_but(reading: Reading, others: frozenset[object]) -> str | None:
+    """The country that the text names first, besides others and those of which it only says who leads them."""
+    text, folded, p = reading.text, reading.folded, patterns(reading.language.code)
+    for country in countries.find(text, folded, 0, min(len(text), _OPENING), reading.language.code):
+        led = p.headed.search(folded, max(0, country.start - _HEADED), country.start)
+        if country.code not in others and led is None:
+            return country.code
+    return None
+
+
+def _home(reading: Reading) -> str | None:
+    text, folded, p = reading.text, reading.folded, patterns(reading.language.code)
+    stop = min(len(text), _OPENING)
+    found = countries.find(text, folded, 0, stop, reading.language.code)
+    counted: Counter[str] = Counter()
+    for body in p.bodies.finditer(folded, 0, stop):
+        if p.heads.fullmatch(body.group()):
+            continue  # any country's president may be spoken of
+        for country in found:
+            before = 0 <= body.start() - country.end <= _BEFORE
+            gap = folded[body.end() : country.start]
+            behind = 0 < len(gap) <= _AFTER and ((country.adjective and gap == " ") or p.belongs.fullmatch(gap))
+            if before or behind:
+                counted[country.code] += 1
+    for country in found:
+        if country.adjective and p.home_soil.search(folded, max(0, country.start - _SOIL), country.start):
+            counted[country.code] += 1
+    ranked = counted.most_common(2)
+    if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
+        return None
+    return ranked[0][0]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from constancia.claims.authorisations.belonging import TURNS, Let
+from constancia.claims.authorisations.belonging import Let
 from constancia.claims.authorisations.merging import Found
 from constancia.claims.authorisations.putting import Putting, forbidden
 from constancia.claims.authorisations.sites import MOVES, Force, Role, Word
+from constancia.claims.authorisations.terms import TURNS
 from constancia.language.shape.lexicon import Tense, WordClass
 from constancia.language.shape.senses import Sense
 from constancia.lean import replace
@@ -61,14 +62,13 @@ class Deciding(Putting):
             if let is None and before is not None and self._gapped(before, force):
                 let = replace(before, first=force.first, last=force.last, cue=force.first)
             if let is not None:
-                if condition is None or not self._only_if(condition.end(), let):
+                if condition is None or not self._only_if(condition.end(), force):
                     yield self._found(let, force)
                 done, before = max(force.last, let.last), let
 
-    def _only_if(self, end: int, let: Let) -> bool:
+    def _only_if(self, end: int, force: Force) -> bool:
         """Whether all stands under a condition: `if the government wants to extend the presence of`."""
-        cue = self.sites.tokens[let.cue].start
-        return end <= cue and "," not in self.folded[end:cue]
+        return end <= force.start and "," not in self.folded[end : force.start]
 
     # ---- what is done to a force
 
@@ -91,7 +91,9 @@ class Deciding(Putting):
         cues = [word for word in chain if word.role not in MOVES]
         if move is None and cues and not self._direct(cues[-1], force):
             return None
-        if force.preposition not in self.p.words.objects and not (counted and move is not None):
+        partakes = move is not None and self.p.partakes.search(fold_in_place(move.token.text)) is not None
+        partakes = partakes and self._mission(force)
+        if force.preposition not in self.p.words.objects and not (move is not None and (counted or partakes)):
             return None
         behind = None if move is not None else self._going(force)
         cues += self._given(cues, force, behind)
@@ -115,9 +117,14 @@ class Deciding(Putting):
             rule = SENDING
         cue = min([first, *(word.index for word in cues)])
         role = move.role if move is not None else None
-        comes = role is Role.COME or (role is Role.GO and self._foreign(force))
+        comes = (role is Role.COME or (role is Role.GO and self._foreign(force))) and not partakes
+        goes = role is Role.GO or partakes or (role is None and self._mission(force))
         would = modality is Modality.PROPOSED and all(word.role is not Role.ASK for word in cues)
-        return Let(rule, modality, first, last, role is Role.GO and not comes, cue, inward=comes, would=would)
+        surely = (
+            role is Role.GO and move is not None and move.group is not None and move.group.modal is not Sense.POSSIBLE
+        )
+        would = would or (rule == SENDING and not surely)
+        return Let(rule, modality, first, last, goes and not comes, cue, inward=comes, would=would, own=partakes)
 
     def _given(self, cues: list[Word], force: Force, move: Word | None) -> list[Word]:
         """The noun for what a force is given: `gave the soldiers the green light to serve`."""
@@ -160,8 +167,6 @@ class Deciding(Putting):
             if token.is_a(WordClass.RELATIVE):
                 closed = False
             if word is not None and word.role in MOVES and found and found[0].role in MOVES:
-                if self._paired(word, found[0]):
-                    found[0] = word
                 continue
             if word is None:
                 continue
@@ -175,20 +180,19 @@ class Deciding(Putting):
             closed = closed or (word.finite and not word.group.passive if word.group else False)
         return found
 
-    def _paired(self, one: Word, other: Word) -> bool:
-        """Whether a coming and a going are one word each for the same force: `el ingreso y salida de tropas`."""
-        between = self.sites.tokens[one.index + 1 : other.index]
-        return one.group is None and len(between) <= _PAIR and any(t.is_a(WordClass.CONJUNCTION) for t in between)
-
     def _drilled(self, move: Word, force: Force) -> bool:
-        """Whether a force is only what another drills: `sending a team to train Afghan forces`."""
-        drills = move.group is not None and self.p.drills.match(fold_in_place(move.token.text)) is not None
-        return drills and not force.preposition
+        """Whether a force is only what another drills, makes or uses: `to train Afghan forces`, `establish an army`."""
+        verb, named = fold_in_place(move.token.text), self.folded[force.start : force.end]
+        if move.group is None or force.preposition:
+            return False
+        based = self.p.sites.search(named) is not None or force.move is not None
+        made = self.p.founds.match(self.folded, move.token.start, force.end) is not None
+        used = self.p.uses.fullmatch(verb) is not None and force.weak and not based
+        return self.p.drills.match(verb) is not None or made or used
 
     def _object(self, move: Word, force: Force) -> bool:
         """Whether a coming or going is that of the force: no other thing stands between."""
-        ends = self.sites.tokens[move.index].end, self.sites.tokens[force.first].start
-        if self.p.gear.fullmatch(self.folded, *ends):
+        if self.p.gear.fullmatch(self.folded, self.sites.tokens[move.index].end, self.sites.tokens[force.first].start):
             return True  # `the entry of vehicles, weapons and soldiers`
         of = True
         countries = [(c.start, c.end) for c in self._countries]
@@ -201,18 +205,15 @@ class Deciding(Putting):
             elif token.is_a(WordClass.NOUN) and of:
                 counted = token.senses & _COUNTED
                 place = any(start <= token.start < end for start, end in countries)
-                if not counted and not place and not self._time(token.start):
+                if not counted and not place:
                     return False
         return True
-
-    def _time(self, start: int) -> bool:
-        return self.p.unit.match(self.folded, start) is not None
 
     def _direct(self, cue: Word, force: Force) -> bool:
         """Whether nothing stands between a cue and the force but what counts it."""
         between = self.sites.tokens[cue.index + 1 : force.first]
         timed = any(token.kind is Kind.DATE for token in between)  # `prorrogó, hasta el 31 de mayo, la misión`
-        plain = [t for t in between if not (timed and (t.text == "," or t.kind is Kind.DATE or self._time(t.start)))]
+        plain = [t for t in between if not (timed and (t.text == "," or t.kind is Kind.DATE))]
         return all(not t.is_a(WordClass.NOUN, WordClass.VERB) and t.text != "," for t in plain) and len(plain) < _CLOSE
 
     def _of_force(self, cues: list[Word], passive: Word | None) -> bool:
@@ -296,19 +297,12 @@ class Deciding(Putting):
         return linked and move.group is None and not any(self.sites.stops(index) for index in between)
 
     def _gapped(self, before: Let, force: Force) -> bool:
-        """Whether a force has the words of the one before and only a place of its own: `and 50 officers to Haiti`."""
+        """Whether a force has the words of the one before and a place of its own: `and 50 officers to Haiti`."""
         between = self.sites.tokens[before.last + 1 : force.first]
-        linked = any(token.is_a(WordClass.CONJUNCTION) for token in between)
-        if not linked or not all(
-            token.kind in _COUNTS or token.text == "," or token.is_a(*_SMALL) for token in between
-        ):
-            return False
-        counted = any(token.kind is Kind.NUMBER for token in self.sites.tokens[force.first : force.last + 1])
-        if counted or self.p.of.match(self.folded, force.end):
-            return False
-        place = next((c.start for c in self._countries if c.start > force.end and not c.adjective), None)
-        to = place is not None and self.p.into.match(self.folded[force.end : place].lstrip()) is not None
-        return to and place is not None and self.p.owned.search(self.folded, self.start, place) is None
+        small = all(t.kind in _COUNTS or t.text == "," or t.is_a(*_SMALL) for t in between)
+        place = next((c.start for c in self._countries if c.start > force.end and not c.adjective), force.end)
+        to = self.p.into.match(self.folded[force.end : place].lstrip())
+        return to is not None and small and any(t.is_a(WordClass.CONJUNCTION) for t in between)
 
     def _under(self, force: Force) -> int | None:
         """The agreement under which a force is told to have come: `arrived in April under a deal`."""
@@ -345,23 +339,11 @@ class Deciding(Putting):
         apart = self.p.others.search(self.folded, max(self.start, cue - 30), start) is not None
         led = self._led(force)
         return Found(
-            self.sentence,
-            [evidence],
-            value,
-            let.modality,
-            inferred,
-            apart,
-            let.outward,
-            rule=let.rule,
-            inward=let.inward,
-            led=led,
-            common=self._common(force) or self._of_union(cue),
-            united=self._of_union(cue),
-            native=self.p.home.search(self.folded, self.start, self.end) is not None,
-            weak=force.weak and own is None,
-            definite=self._definite(force),
-            would=let.would,
-        )
+            self.sentence, [evidence], value, let.modality, inferred, apart, let.outward, rule=let.rule,
+            inward=let.inward, led=led, common=self._common(force) or self._of_union(cue),
+            united=self._of_union(cue), native=self.p.home.search(self.folded, self.start, self.end) is not None,
+            weak=force.weak and own is None, definite=self._definite(force), would=let.would,
+        )  # fmt: skip
 
     def detail(self) -> Found | None:
         """How long and how many, told of a force that the text has let in just before."""
@@ -392,12 +374,6 @@ class Deciding(Putting):
             value["force"] = " ".join(self.reading.text[force.start : force.end].split())
         evidence = self.reading.span(min(places), max(places))
         return Found(
-            self.sentence,
-            [evidence],
-            value,
-            None,
-            inferred,
-            apart=spoken,
-            detail=True,
+            self.sentence, [evidence], value, None, inferred, apart=spoken, detail=True,
             rule=HELD if stays is held else "authorisation.terms",
-        )
+        )  # fmt: skip

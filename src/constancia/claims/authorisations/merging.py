@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from constancia.lean import dataclass
 from constancia.model.claims import Modality
 from constancia.model.documents import Span
@@ -56,24 +58,22 @@ def inherit(found: Found, before: list[Found]) -> None:
     """
     if found.detail:
         return
-    value = found.value
+    value, told = found.value, before[::-1]
     theirs, home = ("territory", "force_country") if found.outward else ("force_country", "territory")
-    if home not in value and not (found.outward and found.common):
-        known = (one.value.get("force_country" if one.outward else "territory") for one in reversed(before))
-        code = next((str(code) for code in known if code is not None and code != value.get(theirs)), None)
-        if code is not None:
-            value[home] = code
-    if "territory" not in value and found.outward and found.led:
-        places = (one.value.get("territory") for one in reversed(before) if one.outward)
-        place = next((place for place in places if place is not None), None)
-        if place is not None:
-            value["territory"] = place
-    if "force_country" not in value and not found.common:
-        told = (one for one in reversed(before) if found.definite or one.outward)
-        known = (one.value.get("force_country") for one in told)
-        code = next((str(code) for code in known if code is not None and code != value.get("territory")), None)
-        if code is not None:
-            value["force_country"] = code
+    if not (found.outward and found.common):
+        _take(value, home, ("force_country" if one.outward else "territory" for one in told), told, value.get(theirs))
+    if found.outward and found.led:
+        _take(value, "territory", ("territory" if one.outward else "" for one in told), told)
+    if not found.common:
+        known = ("force_country" if found.definite or one.outward else "" for one in told)
+        _take(value, "force_country", known, told, value.get("territory"))
+
+
+def _take(value: dict[str, object], key: str, keys: Iterable[str], told: list[Found], other: object = None) -> None:
+    """Gives a missing country that which the nearest telling has under its own key, where it is not the other one."""
+    codes = (code for one, its in zip(told, keys, strict=True) if (code := one.value.get(its)) not in (None, other))
+    if key not in value and (code := next(codes, None)) is not None:
+        value[key] = code
 
 
 def placed(found: Found) -> bool:
@@ -136,12 +136,7 @@ def _other(one: frozenset[str] | None, two: frozenset[str] | None) -> bool:
 
 def _retold(one: Found, two: Found) -> bool:
     """Whether another source tells it, and not plainly of the same instrument."""
-    return _other(one.speaker, two.speaker) and not _told_again(one, two)
-
-
-def _told_again(one: Found, two: Found) -> bool:
-    """Whether both give the same number or the same day, so that one instrument is told twice."""
-    return any(key in one.value and one.value[key] == two.value.get(key) for key in ("personnel", "from", "until"))
+    return _other(one.speaker, two.speaker)
 
 
 def _coarser(key: str, one: object, other: object) -> bool:

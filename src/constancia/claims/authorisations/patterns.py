@@ -20,7 +20,7 @@ class ForcePatterns(Patterns):
     otherwise = WHOLE
     around = MappingProxyType(
         {
-            **dict.fromkeys(["into", "owned", "starting", "ending", "leaving"], WORD + _ARTICLE),
+            **dict.fromkeys(["into", "owned", "starting", "ending", "leaving", "formerly"], WORD + _ARTICLE),
             **dict.fromkeys(["home_soil", "led_by", "whole", "ceilings", "increments"], rf"{WORD}\s+$"),
             "gear": "{}",
             "beside": "(?:{})+",
@@ -34,7 +34,6 @@ class ForcePatterns(Patterns):
         self.used = compiled(rf"{WORD.format(words.uses)}(?: \S+){{0,2}} $")
         self.sent = compiled(rf"\s+(?:{words.sent})\s+(?:{words.of}\s+)?")
         self.headed = compiled(rf"{WORD.format(words.heads)}\s+(?:{words.belongs})\s+$")
-        self.own_mission = compiled(rf"(?:[’']s)?\s+(?:\w+\s+){{0,2}}(?:{words.missions})(?!\w)")
         self.leaving_at = compiled(_ENDS.format(words.leaving))
         self.closing = compiled(_ENDS.format(words.ending))
         self.served = compiled(rf"{WORD.format(words.services)}\s+(?:{words.of})\s+(?:the\s+)?$")

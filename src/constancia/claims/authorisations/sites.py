@@ -31,17 +31,10 @@ class Role(StrEnum):
 
 
 _ROLES = (
-    (Sense.FORCE_COME, Role.COME),
-    (Sense.FORCE_GO, Role.GO),
-    (Sense.LET_END, Role.END),
-    (Sense.LET_REFUSE, Role.REFUSE),
-    (Sense.DECIDE_REJECT, Role.REFUSE),
-    (Sense.LET_ASK, Role.ASK),
-    (Sense.LET_IN, Role.LET),
-    (Sense.DECIDE_PASS, Role.PASS),
-    (Sense.LET_GIVE, Role.GIVE),
-    (Sense.VOTE, Role.GIVE),
-)
+    (Sense.FORCE_COME, Role.COME), (Sense.FORCE_GO, Role.GO), (Sense.LET_END, Role.END),
+    (Sense.LET_REFUSE, Role.REFUSE), (Sense.DECIDE_REJECT, Role.REFUSE), (Sense.LET_ASK, Role.ASK),
+    (Sense.LET_IN, Role.LET), (Sense.DECIDE_PASS, Role.PASS), (Sense.LET_GIVE, Role.GIVE), (Sense.VOTE, Role.GIVE),
+)  # fmt: skip
 """A word that may do several things does the first."""
 MOVES = (Role.COME, Role.GO)
 _LIGHT = frozenset({Sense.BE, Sense.HAVE, Sense.HELPING, Sense.INTEND, Sense.FUTURE, Sense.CONDITIONAL, Sense.POSSIBLE})
@@ -190,7 +183,8 @@ class Sites:
         group, main = self._groups.get(token.start, (None, False))
         if group is None:
             return token.is_a(WordClass.CONTRAST) and not token.is_a(WordClass.PREPOSITION)
-        return main and not group.form.senses & _LIGHT and not (group.participle and not group.passive)
+        light = group.form.senses & _LIGHT or self.p.aspects.fullmatch(fold_in_place(token.text))
+        return main and not light and not (group.participle and not group.passive)
 
     @cached_property
     def forces(self) -> tuple[Force, ...]:
@@ -204,22 +198,15 @@ class Sites:
                     found.append(force)
         joined: list[Force] = []
         row = sorted(found, key=lambda one: one.start)
-        for index, force in enumerate(row):
+        for force in row:
             last = joined[-1] if joined else None
-            listed = index + 1 < len(row) and self._listed(last, force, row[index + 1])
-            if last is not None and last.move is None and (listed or self._linked(last, force)):
+            if last is not None and last.move is None and self._linked(last, force):
                 counts = [one.count for one in (last, force) if one.count is not None]
                 count = counts[0] if len(counts) == 1 else None
                 joined[-1] = replace(last, last=force.last, end=force.end, weak=last.weak and force.weak, count=count)
             else:
                 joined.append(force)
         return tuple(joined)
-
-    def _listed(self, one: Force | None, other: Force, third: Force) -> bool:
-        """Whether two forces open a list that a conjunction ends: `troops, ships and aircraft of`."""
-        if one is None or not self._linked(other, third):
-            return False
-        return [token.text for token in self.tokens if one.end <= token.start < other.start] == [","]
 
     def _linked(self, one: Force, other: Force) -> bool:
         """Whether two forces come together: `ships and crews of`."""
@@ -269,7 +256,9 @@ class Sites:
             return None  # `una misión de verificación`
         counts = (t.figure.value for t in phrase.tokens if t.kind is Kind.NUMBER and t.figure and t.end <= head.start)
         people = self.p.things.search(fold_in_place(head.text)) is None
-        count = next((value for value in counts if people and isinstance(value, int) and value > 1), None)
+        inner = (t for one in phrase.of if self.p.people.search(fold_in_place(one.tokens[-1].text)) for t in one.tokens)
+        told = (t.figure.value for t in inner if t.kind is Kind.NUMBER and t.figure)  # `una fuerza de 2.500 efectivos`
+        count = next((value for value in (*counts, *told) if people and isinstance(value, int) and value > 1), None)
         owner = min(phrase.start, own[0].start)
         return Force(
             indexes[0], indexes[-1], own[0].start, end, weak, phrase.preposition, owner, count=count, move=move

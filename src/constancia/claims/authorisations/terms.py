@@ -6,9 +6,12 @@ import calendar
 import re
 from datetime import date, timedelta
 from functools import cached_property
+from itertools import pairwise
 
 from constancia.claims.authorisations.patterns import patterns
+from constancia.claims.authorisations.sites import MOVES, Sites
 from constancia.claims.reading import Reading
+from constancia.language.shape.lexicon import WordClass
 from constancia.lean import replace
 from constancia.model.claims import Modality
 from constancia.syntax.marks import countries as country_marks
@@ -17,6 +20,7 @@ from constancia.syntax.marks.dates import DateMark
 from constancia.syntax.marks.names import NameKind
 from constancia.syntax.sentences import Sentence
 
+TURNS = (WordClass.RELATIVE, WordClass.WHOSE)
 _PLACED = (",", "(")
 """What stands between a place and the country that it lies in: `Natal, Brasil`."""
 _BESIDE = 2
@@ -46,6 +50,26 @@ class Terms:
     def _countries(self) -> tuple[Country, ...]:
         return country_marks.find(self.reading.text, self.folded, self.start, self.end, self.reading.language.code)
 
+    @cached_property
+    def sites(self) -> Sites:
+        """Its forces, and the words around them."""
+        return Sites(self.reading.parse(self.sentence), self.p)
+
+    def _next(self, end: int) -> int:
+        """Where what is said of another force that moves begins."""
+        moves = (word.token.start for word in self.sites.words.values() if word.role in MOVES and word.group is None)
+        move = min((start for start in moves if start > end), default=self.end)
+        return move if any(force.start > move for force in self.sites.forces) else self.end
+
+    def _apart(self, start: int, end: int) -> bool:
+        """Whether another verb stands in a stretch, of which what stands behind it is told."""
+        apart = False
+        for index, token in enumerate(self.sites.tokens):
+            if start <= token.start < end:
+                word = self.sites.words.get(index)
+                apart = word is None and (apart or self.sites.stops(index) or token.is_a(*TURNS))
+        return apart
+
     def _body(self, countries: tuple[Country, ...], cue: int) -> str | None:
         """The country of the body that decides, named beside it before the cue."""
         for match in self.p.bodies.finditer(self.folded, self.start, self.end):
@@ -69,13 +93,10 @@ class Terms:
         folded, p = self.folded, self.p
         stop = min(self.end, end + 160, self._next(end))
         for country in countries:
-            if not self._same(country, own) and self._ground(country):
-                return country.code, end
-        for country in countries:
             if country.adjective or self._same(country, own) or not end <= country.start < stop:
                 continue
             before = max(self.start, country.start - 40)
-            if self._of(country) or self._turns(end, country.start):
+            if self._of(country):
                 continue  # whose it is: `así como de Cuba`; or what is told of it: `on the grounds that Mali`
             if p.served.search(folded, before, country.start) or p.led_by.search(folded, before, country.start):
                 continue  # `the army of`, `led by`: whose it is, not where
@@ -84,9 +105,15 @@ class Terms:
         for name in self.reading.names_in(end, min(stop, end + 60)):
             if p.led_by.search(folded, max(self.start, name.start - 40), name.start):
                 continue
-            if any((c.start, c.end) == (name.start, name.end) for c in countries) or self._turns(end, name.start):
+            if any((c.start, c.end) == (name.start, name.end) for c in countries):
                 continue
-            if name.kind is NameKind.PLACE and p.into.search(folded, max(end - 1, name.start - 16), name.start):
+            between = (t for t in self.sites.tokens if end <= t.start < name.start and t.is_a(WordClass.PREPOSITION))
+            aside = any(not p.into.fullmatch(f"{t.text.lower()} ") for t in between)  # `during the summit in Lima`
+            if (
+                name.kind is NameKind.PLACE
+                and not aside
+                and p.into.search(folded, max(end - 1, name.start - 16), name.start)
+            ):
                 within = next((c for c in countries if c.start >= name.end), None)
                 if within is not None and folded[name.end : within.start].strip() in _PLACED:
                     return within.code, within.end
@@ -107,10 +134,6 @@ class Terms:
             return False
         return not self.p.grounds.search(before, 0, owned.start())
 
-    def _next(self, end: int) -> int:
-        """Where what is said of another force begins; the end of the sentence where there is none."""
-        return self.end
-
     def _lies(self, end: int, country: Country) -> bool:
         """Whether a country is that of a place named before it: `a Natal, Brasil`."""
         place = next((n for n in self.reading.names_in(end, country.start) if country.start - n.end <= _BESIDE), None)
@@ -119,14 +142,6 @@ class Terms:
         if place is None or self.folded[place.end : country.start].strip() not in _PLACED:
             return False
         return self.p.into.search(self.folded, max(end, place.start - 24), place.start) is not None
-
-    def _ground(self, country: Country) -> bool:
-        """Whether it is a country's soil, waters or bases: `Turkish soil`, `aguas colombianas`."""
-        if not country.adjective:
-            return False
-        after = self.p.grounds.match(self.folded, country.end + 1)
-        before = self.folded[max(self.start, country.start - 40) : country.start].rstrip()
-        return after is not None or any(m.end() == len(before) for m in self.p.grounds.finditer(before))
 
     def _same(self, country: Country, own: Country | None) -> bool:
         return own is not None and country.code == own.code
@@ -148,20 +163,17 @@ class Terms:
     def _counted(self, end: int) -> int | None:
         """How many come, told apart from the force: `with 214 crew`; where a ceiling is told, that."""
         told: dict[bool, int] = {}
+        numbers = [n for n in self.reading.numbers_in(end, self.end) if isinstance(n.value, int) and not n.percent]
+        for one, other in pairwise(numbers):
+            raised = self.p.raised.fullmatch(self.folded[one.end : other.start].strip())
+            if raised and self.p.formerly.search(self.folded, max(self.start, one.start - _CEILING), one.start):
+                return int(other.value)
         for number in self.reading.numbers_in(end, self.end):
             whole = isinstance(number.value, int) and not (number.percent or number.ordinal or number.article)
             before = self.folded[max(self.start, number.start - _CEILING) : number.start]
             if whole and self.p.people.match(self.folded, number.end + 1) and not self.p.increments.search(before):
                 told.setdefault(self.p.ceilings.search(before) is not None, int(number.value))
         return told.get(True, told.get(False))
-
-    def _apart(self, start: int, end: int) -> bool:
-        """Whether another verb stands in a stretch, of which what stands behind it is told."""
-        return False
-
-    def _turns(self, start: int, end: int) -> bool:
-        """Whether a clause that tells no coming opens in a stretch: `on the grounds that Mali`."""
-        return False
 
     def _dates(self, cue: int, *, leaving: bool = False) -> tuple[str | None, str | None, tuple[str, ...]]:
         """First and last day (EDTF) that the sentence gives the stay."""
@@ -249,10 +261,6 @@ class Terms:
         instrument = self.p.instruments.search(self.folded, self.start, self.end)
         if instrument is not None:
             words = text[instrument.start() : instrument.end()].split()
-            while words and words[0].casefold() in {"la", "el", "los", "las", "the"}:
-                words.pop(0)
-            if words and words[-1] == "que":
-                words.pop()
             value["instrument"] = " ".join(words)
 
 

@@ -7,8 +7,7 @@ from collections.abc import Iterable, Iterator
 from constancia.claims.casualties.counting import counted
 from constancia.claims.casualties.fields import Around, inherited
 from constancia.claims.casualties.items import items
-from constancia.claims.casualties.merging import Tolled, merge
-from constancia.claims.casualties.one_day import on_one_day
+from constancia.claims.casualties.merging import Tolled, merge, on_one_day
 from constancia.claims.casualties.rules import read_with
 from constancia.claims.casualties.telling import Found, Telling
 from constancia.claims.casualties.victims import victims
@@ -92,7 +91,7 @@ def _times(
     )
     if times or found.earlier:
         return ({"as_of": told["as_of"]} if found.part and "as_of" in told else {}) | times, inferred
-    if total is not None and (found.part or (told and around.joined(total.found, found))):
+    if total is not None and found.part:
         return told, total.inferred
     period, inferred = inherited(reading, sentence)
     return ({"period": period} if period is not None else {}), inferred

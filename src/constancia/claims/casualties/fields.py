@@ -57,7 +57,7 @@ class Around(Row):
         counted, inferred = self._counted(found)
         at = next((at for at in self._behind(found) if self.can(at, Part.DATE) and self._adverbial(at, found)), None)
         at = self._ahead(found) if at is None else at
-        told, more = self._dated(at) if at is not None else ({}, ())
+        told, more = self._dated(at, found) if at is not None else ({}, ())
         return told | counted, tuple(dict.fromkeys((*inferred, *more)))
 
     def _counted(self, found: Found) -> tuple[Times, tuple[str, ...]]:
@@ -71,11 +71,6 @@ class Around(Row):
         """The date right behind an earlier figure: `up from 41 a fortnight ago`."""
         mark = self._mark(self.run("preposition|article*", self.index(found.end)))
         return ({"as_of": mark.date}, mark.inferred) if mark is not None and mark.date else ({}, ())
-
-    def joined(self, one: Found, other: Found) -> bool:
-        """Whether nothing but a list stands between two figures of a sentence: what dates one dates the other."""
-        between = self.items[self.index(one.end) : self.index(other.start)]
-        return not any(item.can(Part.STOP, Part.BOUNDARY, Part.DATE, Part.EARLIER) for item in between)
 
     def _mark(self, at: int) -> DateMark | None:
         """The date that an item is."""
@@ -136,14 +131,16 @@ class Around(Row):
         of_event = self.run("preposition? article? word|name|thing{1,3} of", first) == at
         return at == first or not self.can(at - 1, Part.OF) or of_event
 
-    def _dated(self, at: int) -> tuple[Times, tuple[str, ...]]:
+    def _dated(self, at: int, found: Found) -> tuple[Times, tuple[str, ...]]:
         mark = self._mark(at)
         if mark is None or mark.date is None:
             return {}, ()
         if mark.bound == "until" or self._to_date(mark):
             return {"as_of": mark.date}, mark.inferred
         began = self._before(mark, self.words.began, r"(?:\s+\w{1,3}){0,2}\s+")
-        since = (mark.bound == "since" or began) and "/" not in mark.date
+        clause = any(self.can(step, Part.SINCE) for step in range(self.index(found.figure.number_start), at))
+        then = self.fits("comma? when", at + 1) and found.start > mark.start  # `since Tuesday, when six died`
+        since = (mark.bound == "since" or began or clause) and "/" not in mark.date and not then
         return {"period": f"{mark.date}/.." if since else mark.date}, mark.inferred
 
     def _to_date(self, mark: DateMark) -> bool:

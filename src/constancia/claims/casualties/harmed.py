@@ -245,7 +245,7 @@ def _ends(t: Telling, at: int, verb: int, number: int) -> bool:
     if t.can(at, Part.ARTICLE):
         if t.can(verb - 1, Part.RELATIVE) and t.can(at + 1, Part.PERSON, Part.EITHER, Part.VICTIM):
             return True  # `un mensaje para la víctima, quien falleció`
-        return not (t.can(at - 1, *opens) or _gerund(t, at - 1))
+        return not (t.can(at - 1, *opens))
     if t.can(at, Part.PRONOUN) and not t.can(at - 1, Part.COUNT, *_HUNG):
         return True
     tied = t.can(at - 1, Part.COMMA, Part.COUNT, Part.TO_OBJECT, Part.PREPOSITION)
@@ -255,13 +255,6 @@ def _ends(t: Telling, at: int, verb: int, number: int) -> bool:
         return True
     linked = t.can(at - 1, Part.HELPING, Part.COUNT, Part.AND, Part.WORD)
     return t.can(at, Part.SUFFERED, Part.VICTIM) and not linked
-
-
-def _gerund(t: Telling, at: int) -> bool:
-    """Whether an item ends in a gerund, whose object is not the subject that is looked for."""
-    figure = t.items[at].figure if at >= 0 else None
-    last = figure.last if figure is not None else t.folded(at)
-    return bool(t.words.gerund) and last.endswith(t.words.gerund)
 
 
 def _after(t: Telling, word: int, number: int) -> list[int]:

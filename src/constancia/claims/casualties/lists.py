@@ -118,7 +118,7 @@ def parts(t: Telling) -> None:
     for m in t.find("n:count"):
         at = m["n"]
         total = t.last_before(at)
-        if total is None or not t.free(at) or _of_another(t, at, total):
+        if total is None or not t.free(at):
             continue
         if t.fits("comma|open|dash|and|stop count of-them", at - 1):
             _part_of_them(t, at, total)
@@ -139,11 +139,6 @@ def _part_of_none(t: Telling, at: int) -> None:
     word = next((s for s in reach if t.can(s, Part.EVENT if own else Part.SUFFERED)), None)
     if word is not None and (own or t.can(word - 1, Part.HELPING)):
         t.claim(at, at, harm=t.harm(word))
-
-
-def _of_another(t: Telling, at: int, total: Found) -> bool:
-    """Whether a group that suffered nothing stands with its verb between a total and a figure."""
-    return any(t.free(step) and t.can(step + 1, Part.HELPING) for step in range(total.item + 1, at))
 
 
 def _part_of_them(t: Telling, at: int, total: Found) -> None:

@@ -40,8 +40,16 @@ def read_with(telling: Telling) -> list[Found]:
         telling.rule = rule.name
         rule.read(telling)
     found = sorted(telling.found, key=lambda one: (one.figure.number_start, one.start))
+    found = [one for one in found if not any(_died_of_it(telling, one, other) for other in found)]
     _bounded(telling, found)
     return found
+
+
+def _died_of_it(telling: Telling, one: Found, other: Found) -> bool:
+    """Whether an injury only says which people died: `six men, who were hurt on Friday, died`."""
+    apposed = any(telling.can(step, Part.RELATIVE) for step in range(one.item, one.last))
+    died = one.figure is other.figure and (one.harm, other.harm) == ("injured", "dead")
+    return died and apposed and one.item < one.last < other.last
 
 
 def _bounded(telling: Telling, found: list[Found]) -> None:

@@ -62,7 +62,7 @@ _SOFT = frozenset(
     {
         Part.COSTS, Part.LIVES, Part.LOSES, Part.EACH, Part.BETWEEN, Part.UNTIL, Part.CHANGED, Part.FROM, Part.REACHES,
         Part.CASE, Part.AMOUNTS, Part.ACTIVE, Part.AVERTS, Part.INFINITIVE, Part.DONE, Part.INTRANSITIVE, Part.SINGULAR,
-        Part.PLURAL, Part.SINCE, Part.WHEN, Part.ADVERB, Part.MEANS, Part.PERSON, Part.KIN, Part.NOT, Part.EXISTS,
+        Part.PLURAL, Part.WHEN, Part.ADVERB, Part.MEANS, Part.PERSON, Part.KIN, Part.NOT, Part.EXISTS,
     }
 )  # fmt: skip
 """Parts that leave a word a word like others: it may stand in the noun of those counted."""

@@ -34,8 +34,7 @@ def _shares(reading: Reading) -> Iterator[Share]:
     """Every share of people asked that the text tells, with whom it is about."""
     before: str | None = None
     only: str | None = None
-    several = False
-    found: list[Share] = []
+    several, last = False, None
     tenths, asked = reading.language.poll.tenths, reading.sentences_with(ClaimKind.POLL)
     if not asked or not has_share(reading.text, reading.folded, reading.numbers, tenths):
         return
@@ -46,15 +45,14 @@ def _shares(reading: Reading) -> Iterator[Share]:
         if only is None:  # `Ann Lee's rating is at its lowest.`
             only = _rated_before(reading, sentence)
             before = before or only
-        here = list(shares_of(reading, sentence, told_waves, before, None if several else only))
-        before = next((share.subject for share in reversed(here) if share.subject), None) or (
-            before if here else rated(reading, reading.parse(sentence)) or before
-        )
+        here = list(shares_of(reading, sentence, told_waves, before, None if several else only, last))
+        last = here[-1] if here else last
+        named = next((share.subject for share in reversed(here) if share.subject), None)
+        before = named or (None if here else rated(reading, reading.parse(sentence))) or before
         for name in filter(None, (*(share.subject for share in here), before)):
             several = several or (only is not None and not alike(reading, name, only))
             only = only or name
-        found.extend(here)
-    yield from found
+        yield from here
 
 
 def _rated_before(reading: Reading, sentence: Sentence) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import field
 
+from constancia.claims.polls.sites import Told
 from constancia.claims.polls.subjects import generic, titles, words
 from constancia.claims.polls.waves import Wave
 from constancia.claims.reading import Reading
@@ -25,11 +26,10 @@ class Share:
     """One share as one sentence tells it."""
 
     sentence: int
-    side: str
+    told: Told
     value: int | float
     subject: str | None
     start: int
-    end: int
     wave: Wave
     rough: bool = False
     """Whether it is told in tenths."""
@@ -74,9 +74,9 @@ def joined(reading: Reading, shares: Iterable[Share]) -> list[Judgement]:
             name = _fuller(reading, share.subject, recent)
             home = Judgement(name, share.wave, part=share.part, few=share.few, rule=share.rule)
             out.append(home)
-        if share.side not in home.values or (share.side in home.rough and not share.rough):
-            home.values[share.side] = share.value
-            (home.rough.add if share.rough else home.rough.discard)(share.side)
+        if share.told.side not in home.values or (share.told.side in home.rough and not share.rough):
+            home.values[share.told.side] = share.value
+            (home.rough.add if share.rough else home.rough.discard)(share.told.side)
         if home.wave.pollster is None:
             home.wave = share.wave if share.wave.pollster is not None else home.wave
         elif home.wave.field_dates is None and share.wave.pollster == home.wave.pollster:
@@ -89,10 +89,8 @@ def joined(reading: Reading, shares: Iterable[Share]) -> list[Judgement]:
 
 
 def _less_than(reading: Reading, one: Judgement, others: list[Judgement]) -> bool:
-    """Whether a judgement only rounds another, or is that of a part of those who made another."""
-    if one.few and any(not other.part and _of_all(reading, one, other) for other in others):
-        return True
-    return one.rough >= one.values.keys() and _told_exactly(one, others, reading.language.code)
+    """Whether a judgement is that of a part of those who made another."""
+    return one.few and any(not other.part and _of_all(reading, one, other) for other in others)
 
 
 def _of_all(reading: Reading, part: Judgement, one: Judgement) -> bool:
@@ -112,9 +110,9 @@ def _fuller(reading: Reading, subject: str, told: list[Judgement]) -> str:
 def _place(home: Judgement, share: Share) -> None:
     if home.sentences and home.sentences[-1] == share.sentence and share.start - home.places[-1][1] < _SAME:
         start, end = home.places[-1]
-        home.places[-1] = min(start, share.start), max(end, share.end)
+        home.places[-1] = min(start, share.start), max(end, share.told.end)
     else:
-        home.places.append((share.start, share.end))
+        home.places.append((share.start, share.told.end))
     home.sentences.append(share.sentence)
 
 
@@ -123,7 +121,7 @@ def _repeated(reading: Reading, share: Share, told: list[Judgement]) -> Judgemen
     if share.subject is None:
         return None
     for one in reversed(told):
-        equal = one.values.get(share.side) == share.value and _one_wave(share.wave, one.wave)
+        equal = one.values.get(share.told.side) == share.value and _one_wave(share.wave, one.wave)
         if equal and alike(reading, share.subject, one.subject):
             return one
     return None
@@ -140,8 +138,8 @@ def _completed(reading: Reading, share: Share, told: list[Judgement]) -> Judgeme
         same = share.subject is None or alike(reading, share.subject, one.subject)
         here = one.sentences[-1] == share.sentence
         whole = here or not (one.part or share.part)
-        rounded = share.side in one.rough and abs(share.value - one.values[share.side]) <= _ROUNDED
-        if same and whole and (share.side not in one.values or rounded) and _one_wave(share.wave, one.wave):
+        rounded = share.told.side in one.rough and abs(share.value - one.values[share.told.side]) <= _ROUNDED
+        if same and whole and (share.told.side not in one.values or rounded) and _one_wave(share.wave, one.wave):
             return one
         if share.subject is None:
             return None
@@ -177,20 +175,5 @@ def alike(reading: Reading, one: str, other: str) -> bool:
     described, named, full = (mine, theirs, other) if not mine - general else (theirs, mine, one)
     if not described & posts or named & (general - posts) or not any(word[0].isupper() for word in full.split()):
         return False
-    return _one_post(reading, described & posts, named & posts)
-
-
-def _one_post(reading: Reading, one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether titles can be of one person: one of them is in both, all are of a head of state, or one has none."""
-    heads = reading.language.poll.heads
-    return not other or bool(one & other) or (one <= heads and other <= heads)
-
-
-def _told_exactly(rough: Judgement, told: list[Judgement], code: str) -> bool:
-    """Whether `eight in ten` rounds a share that the text gives in per cent."""
-    return any(
-        other is not rough
-        and words(rough.subject, code) & words(other.subject, code)
-        and all(0 < abs(share - other.values.get(side, -100)) <= _ROUNDED for side, share in rough.values.items())
-        for other in told
-    )
+    heads, one_post, others = reading.language.poll.heads, described & posts, named & posts
+    return not others or bool(one_post & others) or (one_post <= heads and others <= heads)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
-from constancia.claims.polls.sites import Site, bracketed, is_comma, rating_side, side_of, sites
-from constancia.claims.polls.told import Told
+from constancia.claims.polls.sites import Site, Told, rating_side, side_of, sites
 from constancia.language.shape.lexicon import WordClass
 from constancia.language.shape.senses import Sense
 from constancia.syntax.phrases import Phrase, PhraseKind
-from constancia.syntax.tokens import Kind, Token
+from constancia.syntax.tokens import Kind
 
+_BOTH = 2
+_AHEAD = 3
+"""Phrases before a row of brackets, its first among them, in which stands whose parts they are."""
+_PAIR = frozenset({Sense.SIDE})
 _OTHERS = frozenset({Sense.POLL, Sense.POLL_ASKED, Sense.POLL_APPROVE, Sense.POLL_DISAPPROVE, Sense.LEVEL_CHANGE})
 
 
@@ -22,27 +23,64 @@ def _rating(site: Site) -> Phrase | None:
     return told[0] if len(sides) == 1 else None
 
 
-# ---- in brackets behind each: `approval is highest for the President (78%), the Speaker (51%) and …`
+# ---- in brackets behind each: `the President (78%), the Speaker (51%)`, `Ana Paz (61% positiva / 22% negativa)`
 
 
 def each(site: Site, told: Told | None) -> Told | None:
-    """The share stands in brackets behind one of several who are named, of whom one rating is told."""
-    holder, rating = _listed(site), _rating(site)
-    if holder is None or rating is None or any(inner.share is None and _names(inner) for inner in rating.of):
+    """The share stands in brackets behind whoever it is of: one of a row, or beside that of the other side."""
+    holder = _listed(site)
+    if holder is None or (holder.preposition and holder.preposition not in site.words.listing):
         return None
-    listed = [(one, other) for other in sites(site.parsed) if (one := _listed(other)) is not None]
-    side = side_of(rating.senses)
-    if len(listed) < 2 or side is None or listed[0][0].preposition not in site.parsed.words.listing:
+    rows: dict[int, list[Site]] = {}
+    for other in sites(site.parsed):
+        if (one := _listed(other)) is not None:
+            rows.setdefault(one.start, []).append(other)
+    first = min(rows)
+    if _of_those_asked(site, first) or len(mates := rows[holder.start]) > _BOTH:
         return None
-    return Told(side, (holder,), holder.start, site.share.end, rating.senses)
+    if len(mates) == _BOTH:
+        sides = next(filter(None, (_labels(rows[at]) for at in sorted(rows, reverse=True) if at <= holder.start)), ())
+        at = [mate.share for mate in mates].index(site.share)
+        return Told(sides[at], (holder,), holder.start, site.share.end, _PAIR) if sides else None
+    rating = _rating(site)
+    headed = told is not None and (told.start == told.end or Sense.LIST_NEXT in told.senses)
+    side = side_of(rating.senses) if rating is not None else told.side if told is not None and headed else None
+    led = any(phrase.end <= first and phrase.tokens[0].text == ":" for phrase in site.parsed.phrases)
+    if side is None or (rating is not None and any(one.share is None and _names(one) for one in rating.of)):
+        return None
+    senses = rating.senses if rating is not None else told.senses if told is not None else _PAIR
+    return Told(side, (holder,), holder.start, site.share.end, senses) if len(rows) > 1 or led else None
 
 
 def _listed(site: Site) -> Phrase | None:
-    """Whoever is named before a share in brackets."""
-    holder = bracketed(site)
-    if holder is None or holder.kind is not PhraseKind.NOUN or holder.senses & _OTHERS or not _names(holder):
+    """Whoever is named before a share in brackets, past where they are from: `Ann Clark in Dover (28%)`."""
+    holder = site.bracketed
+    if holder is None or holder.kind is not PhraseKind.NOUN:
         return None
-    return holder
+    phrases, origin = site.parsed.phrases, site.words.origin
+    at = next((n for n, phrase in enumerate(phrases) if phrase.end == holder.end), 0)
+    if at > _BOTH and phrases[at - 1].kind is PhraseKind.LINK and phrases[at - 2].preposition in origin:
+        at, holder = at - 2, phrases[at - 2]  # `in Newfoundland and Labrador`
+    before = phrases[at - 1] if at and holder.preposition in origin else holder
+    named = before.kind is PhraseKind.NOUN and not before.preposition and _names(before)
+    holder = before if named else holder
+    bare = all(token.is_a(WordClass.DETERMINER, WordClass.PRONOUN) for token in holder.tokens)
+    return None if bare or holder.senses & _OTHERS or not _names(holder) else holder
+
+
+def _of_those_asked(site: Site, first: int) -> bool:
+    """Whether a row is one of parts of those asked: `los votantes de la Unión (57 %), el Frente (51 %)`."""
+    ahead = [phrase for phrase in site.parsed.phrases if phrase.start <= first][-_AHEAD:]
+    return any(Sense.POLL_ASKED in inner.senses for phrase in ahead for inner in phrase.within())
+
+
+def _labels(mates: list[Site]) -> tuple[str, ...]:
+    """The sides that the words in a bracket give its two shares, in their order."""
+    tokens = mates[0].parsed.tokens
+    opened = max((t.end for t in tokens if t.text == "(" and t.end <= mates[0].share.start), default=0)
+    closed = min((t.start for t in tokens if t.text == ")" and t.start >= mates[-1].share.end), default=opened)
+    told = [side for t in tokens if opened <= t.start < closed and (side := side_of(t.senses)) is not None]
+    return tuple(told) if len(set(told)) == len(told) == len(mates) == _BOTH else ()
 
 
 def _names(phrase: Phrase) -> bool:
@@ -57,58 +95,17 @@ def _names(phrase: Phrase) -> bool:
 
 def respective(site: Site, told: Told | None) -> Told | None:
     """The share is one of as many as there are subjects, and the sentence says that they go in order."""
-    tokens = site.parsed.tokens
-    word = next((t.start for t in tokens if t.text.lower() in site.parsed.words.respective), None)
-    rating = _rating(site) or _behind(site, word or 0)
-    if word is None or rating is None or site.share.start > word:
+    tokens, phrases = site.parsed.tokens, site.parsed.phrases
+    word = next((t.start for t in tokens if t.text.lower() in site.words.respective), 0)
+    row = [share for share in site.parsed.shares if share.end <= word]
+    ratings = [p for phrase in phrases if phrase.start < word for p in phrase.within() if rating_side(p)]
+    if site.share not in row or len(row) < 2 or len({rating_side(p) for p in ratings}) != 1:
         return None
-    row = _row(tokens, word)
-    subjects = _in_order(site, row[0].start, len(row)) if len(row) > 1 and site.share in row else []
-    side = side_of(rating.senses)
-    if not subjects or side is None:
+    named = [one for p in phrases if p.end <= row[0].start and (one := _one_judged(p)) is not None][-len(row) :]
+    if len(named) < len(row):
         return None
-    subject = subjects[row.index(site.share)]
-    return Told(side, (subject,), site.share.start, site.share.end, rating.senses)
-
-
-def _behind(site: Site, word: int) -> Phrase | None:
-    """The noun for a side that the last of the shares before a word is of: `19 and 18 percent approval`."""
-    if any(rating_side(p) for phrase in site.parsed.phrases[: site.index] for p in phrase.within()):
-        return None
-    ahead = [p for phrase in site.parsed.phrases if phrase.start < word for p in phrase.within()]
-    return next((p for p in reversed(ahead) if rating_side(p) and p.start >= site.share.end), None) or next(
-        (p for p in reversed(ahead) if rating_side(p) and site.own in p.within()), None
-    )
-
-
-def _row(tokens: tuple[Token, ...], word: int) -> list[Token]:
-    """The shares that the word refers to: before it, with nothing but small words between."""
-    ahead = [token for token in tokens if token.end <= word]
-    last = max((i for i, token in enumerate(ahead) if token.kind is Kind.SHARE), default=0)
-    small = (WordClass.DETERMINER, WordClass.PREPOSITION, WordClass.OF, WordClass.CONJUNCTION)
-    row: list[Token] = []
-    for token in reversed(ahead[: last + 1]):
-        if token.kind is Kind.SHARE:
-            row.insert(0, token)
-        elif token.text != "," and not token.is_a(*small):
-            break
-    return row
-
-
-def _in_order(site: Site, before: int, many: int) -> list[Phrase]:
-    """As many subjects as there are shares, named in a list of their own before them."""
-    chain: list[Phrase] = []
-    found: list[Phrase] = []
-    linked = True
-    for phrase in [p for p in site.parsed.phrases if p.end <= before]:
-        if phrase.kind is PhraseKind.LINK or is_comma(phrase):
-            linked = True
-            continue
-        one = _one_judged(phrase)
-        chain = [*chain, one] if one is not None and linked else [one] if one is not None else []
-        linked = False
-        found = chain if len(chain) == many else found
-    return found
+    side, subject = rating_side(ratings[0]), named[row.index(site.share)]
+    return Told(str(side), (subject,), site.share.start, site.share.end, ratings[0].senses)
 
 
 def _one_judged(phrase: Phrase) -> Phrase | None:
@@ -118,33 +115,3 @@ def _one_judged(phrase: Phrase) -> Phrase | None:
     if rating_side(phrase):
         return phrase.of[0] if len(phrase.of) == 1 and _names(phrase.of[0]) else None
     return phrase if _names(phrase) else None
-
-
-# ---- of other months: `three points less than in September (73%) and five less than in March (75%)`
-
-
-def dated(site: Site, told: Told | None) -> Told | None:
-    """The share stands in brackets behind a date: the same of the same, at another time."""
-    holder = bracketed(site)
-    when = next((token for token in holder.tokens if token.kind is Kind.DATE), None) if holder is not None else None
-    if holder is None or when is None or _of_something_else(site, told.end if told is not None else 0):
-        return None
-    rating = _rating(site)
-    side = told.side if told is not None else side_of(rating.senses) if rating is not None else None
-    senses = told.senses if told is not None else rating.senses if rating is not None else frozenset()
-    if side is None or holder.start < (told.start if told is not None else 0):
-        return None
-    return Told(side, (), when.start, site.share.end, senses, elided=True, when=when.start)
-
-
-def _of_something_else(site: Site, behind: int) -> bool:
-    """Whether another subject than the rating does something between what was told and the share."""
-    for clause in site.parsed.clauses:
-        if clause.verb is not None and behind <= clause.verb.start < site.share.start:
-            others = (p for p in clause.subject if p.start >= behind and p.share is None and rating_side(p) is None)
-            if any(not all(token.is_a(WordClass.PRONOUN) for token in phrase.tokens) for phrase in others):
-                return True
-    return any(
-        one.kind is PhraseKind.CONTRAST and one.start >= behind and other.start < site.share.start
-        for one, other in pairwise(site.parsed.phrases)
-    )

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import dropwhile, islice
 
-from constancia.claims.polls.ratings import doing_before
-from constancia.claims.polls.sites import Role, Site, bracketed, is_comma, is_quote, rating_side, side_of
-from constancia.claims.polls.told import Told, is_real
+from constancia.claims.polls.ratings import doing_before, named_ahead
+from constancia.claims.polls.sites import Role, Site, Told, has_name, is_comma, is_quote, is_real, rating_side, side_of
 from constancia.language.shape.lexicon import Tense, WordClass
 from constancia.language.shape.senses import Sense
 from constancia.syntax.clauses import Clause
-from constancia.syntax.phrases import Phrase, PhraseKind
+from constancia.syntax.phrases import Phrase, PhraseKind, VerbGroup
 from constancia.syntax.tokens import Kind
 
 _TELLS = frozenset({Sense.BE, Sense.SAY, Sense.HAVE, Sense.POLL_JUDGE, Sense.VOTE})
@@ -46,11 +45,11 @@ def judging(site: Site, told: Told | None) -> Told | None:
             return None
         end = max([end, *(phrase.end for phrase in objects[:1])])
         return Told(side, objects, start, end, clause.senses, elided=clause.group.clitic)
-    if bracketed(site) is not None and _asked(clause):
+    if site.bracketed is not None and _asked(clause):
         return Told(side, tuple(_objects(site, clause)), start, end, clause.senses, elided=clause.group.clitic)
     if role is Role.OBJECT and _inverted(site, clause):
         subject = (clause.antecedent,) if clause.antecedent is not None else clause.subject
-        if not site.parsed.words.inverts and clause.antecedent is None:
+        if not site.words.inverts and clause.antecedent is None:
             return None
         subject = subject or tuple(_fronted(site, clause))
         return Told(side, subject, start, end, clause.senses, elided=clause.group.clitic and not subject)
@@ -86,12 +85,10 @@ def _left_out(site: Site, clause: Clause, told: Told | None) -> bool:
     return not acts and (told is not None or (clause.group is not None and clause.group.clitic))
 
 
-def _asked(clause: Clause) -> bool:
+def _asked(clause: Clause | None) -> bool:
     """Whether a number of people asked is the subject: `one third disapprove (32%)`."""
-    return any(
-        Sense.POLL_ASKED in phrase.senses or any(token.figure is not None for token in phrase.tokens)
-        for phrase in clause.subject
-    )
+    words = () if clause is None else [token for phrase in clause.subject for token in phrase.tokens]
+    return any(token.figure is not None or any(Sense.POLL_ASKED in f.senses for f in token.forms) for token in words)
 
 
 def _objects(site: Site, clause: Clause) -> Iterator[Phrase]:
@@ -131,7 +128,7 @@ def _doer(site: Site, work: Phrase) -> Iterator[Phrase]:
 def _fronted(site: Site, clause: Clause) -> Iterator[Phrase]:
     """The object that stands before its verb: `a la ministra la desaprueba el 66 %`."""
     assert clause.verb is not None
-    doubled = site.parsed.words.doubled
+    doubled = site.words.doubled
     yield from (p for p in clause.obliques if p.end <= clause.verb.start and p.preposition in doubled)
 
 
@@ -157,7 +154,7 @@ def standing(site: Site, told: Told | None) -> Told | None:
     if side is None or (unlike and side != "approve"):
         return None
     side = "disapprove" if unlike else side  # `62 % are not satisfied with the work`
-    behind = tuple(_aimed(site, predicate))
+    behind = (*named_ahead(predicate), *_aimed(site, predicate))
     verb_object = (
         tuple(p for p in _things(site, clause) if p.share is None and p.start > site.phrase.end)
         if clause is not None and judged
@@ -187,11 +184,12 @@ def _predicate(site: Site, clause: Clause | None, role: Role, *, told: bool) -> 
 
     So is a noun that people express or have: `expressed their disapproval`, `tiene confianza en`.
     """
-    if clause is not None and role in (Role.SUBJECT, Role.ANTECEDENT) and clause.senses & _VOICING:
-        noun = next(iter(clause.objects), None)
-        if noun is not None and rating_side(noun) and all(inner.share is None for inner in noun.within()):
-            return noun, False
-    holder = bracketed(site)
+    aside = site.bracketed is not None and has_name(site.bracketed)
+    if clause is not None and not aside and role in (Role.SUBJECT, Role.ANTECEDENT) and clause.senses & _VOICING:
+        noun = next((one for one in clause.objects if rating_side(one)), None)
+        if noun is not None and all(inner.share is None for inner in noun.within()):
+            return noun, noun is not clause.objects[0]  # `give the mayor low marks`
+    holder = site.bracketed
     if holder is not None and holder.kind is PhraseKind.PREDICATE:  # `more are dissatisfied (31 %) than satisfied`
         return holder, False
     if holder is not None and holder.kind is PhraseKind.NOUN and clause is not None:
@@ -199,8 +197,8 @@ def _predicate(site: Site, clause: Clause | None, role: Role, *, told: bool) -> 
         if said:  # `the majority are dissatisfied with his work (62 %)`
             return said[-1], False
     following = site.next_word()
-    if told and following is not None and len(following.tokens) == 1 and rating_side(following):
-        return following, False  # `y el 33 %, favorable`
+    if told and following is not None and not following.preposition and rating_side(following):
+        return following, False  # `y el 33 %, favorable`, `and 20% negative marks`
     for phrase in site.after():
         if phrase.kind is PhraseKind.PREDICATE and side_of(phrase.senses) and not phrase.preposition:
             verb = clause.verb if clause is not None and role in (Role.SUBJECT, Role.ANTECEDENT) else None
@@ -228,14 +226,14 @@ def _predicate(site: Site, clause: Clause | None, role: Role, *, told: bool) -> 
 
 def _things(site: Site, clause: Clause) -> tuple[Phrase, ...]:
     """What a verb of judging judges: its objects, and whoever stands behind the preposition of persons."""
-    return (*clause.objects, *(p for p in clause.obliques if p.preposition in site.parsed.words.doubled))
+    return (*clause.objects, *(p for p in clause.obliques if p.preposition in site.words.doubled))
 
 
 def _seems(site: Site, clause: Clause) -> bool:
     """Whether the share is of those to whom something seems good or bad: `al 68 % le parece mal`."""
     group = clause.group
     seeming = group is not None and group.clitic and Sense.POLL_JUDGE in clause.senses
-    return seeming and site.phrase.preposition in site.parsed.words.doubled
+    return seeming and site.phrase.preposition in site.words.doubled
 
 
 def _of_themselves(site: Site, clause: Clause | None, phrase: Phrase) -> bool:
@@ -248,11 +246,33 @@ def _of_themselves(site: Site, clause: Clause | None, phrase: Phrase) -> bool:
     return pronoun or being
 
 
+# ---- the other side, set against the one told: `61 % de rechazo frente al 31 %`, `by a margin of 48% to 38%`
+
+
+def against(site: Site, told: Told | None) -> Told | None:
+    """The share has no words of its own but those that set it against another."""
+    following = next((p for p in site.after() if p.preposition in site.words.opposed), None)
+    clause = site.place[0]
+    if told is None and clause is not None and following is not None and following.share is not None:
+        side = side_of(clause.senses) if is_real(clause) and _asked(clause) else None
+        ahead = next(iter(p for p in site.after() if not is_comma(p)), None)
+        if side is None or ahead is not following or clause.group is None or clause.group.passive:
+            return None
+        return Told(side, tuple(_objects(site, clause)), site.phrase.start, site.phrase.end, clause.senses)
+    before = next((p for p in site.before() if not is_comma(p)), None)
+    behind = next(site.after(), None)
+    closed = behind is None or behind.kind in (PhraseKind.MARK, PhraseKind.LINK, PhraseKind.CONTRAST)
+    opposed = site.phrase.preposition in site.words.opposed and site.own is site.phrase
+    if told is None or not (opposed and closed) or told.when is not None or before is None or before.start < told.start:
+        return None
+    return Told(_other(told), (), site.phrase.start, site.phrase.end, told.senses, elided=True)
+
+
 # ---- the others: `48% were satisfied and 35% were not`
 
 
 def opposite(site: Site, told: Told | None) -> Told | None:
-    """The share is the subject of a verb that only denies what was told of the share before."""
+    """The share is the subject of a verb that only denies, or says again, what was told of the share before."""
     clause, role = site.place
     if told is not None and _denied_alone(site):
         return Told(_other(told), (), site.phrase.start, site.phrase.end, frozenset({Sense.SIDE}), elided=True)
@@ -260,9 +280,16 @@ def opposite(site: Site, told: Told | None) -> Told | None:
         return None
     bare = not (clause.objects or clause.predicates) and bool(clause.senses & {Sense.BE, Sense.HAVE, Sense.HELPING})
     bare = bare or side_of(clause.senses) == told.side  # `43 % support it, 55 % do not approve`
-    if not clause.group.negated or not bare or clause.asked or clause.denied or clause.verb is None:
+    if (
+        not bare
+        or clause.asked
+        or clause.denied
+        or clause.verb is None
+        or not (clause.group.negated or is_real(clause))
+    ):
         return None
-    return Told(_other(told), (), site.phrase.start, clause.verb.end, frozenset({Sense.SIDE}), elided=True)
+    side = _other(told) if clause.group.negated else told.side  # `in April, 47% did`
+    return Told(side, (), site.phrase.start, clause.verb.end, frozenset({Sense.SIDE}), elided=True)
 
 
 def _other(told: Told) -> str:
@@ -285,7 +312,7 @@ def thinking(site: Site, told: Told | None) -> Told | None:
     thinks = clause is not None and clause.verb is not None and role is Role.SUBJECT and Sense.SAY in clause.senses
     if thinks and clause is not None and clause.verb is not None and is_real(clause):
         behind = clause.verb.end
-    elif site.phrase.preposition in site.parsed.words.topic and not thinks:  # `para el 52 %, la jueza lo hace bien`
+    elif site.phrase.preposition in site.words.topic and not thinks:  # `para el 52 %, la jueza lo hace bien`
         behind = next((p.end for p in site.after() if is_comma(p)), site.phrase.end)
     else:
         return None
@@ -326,10 +353,15 @@ def _aimed(site: Site, predicate: Phrase) -> Iterator[Phrase]:
     if following is not None and following.kind is PhraseKind.RELATIVE:
         following = phrases[at + 2] if at + 2 < len(phrases) else None
     if following is not None and following.kind is PhraseKind.NOUN and following.share is None:
-        if following.preposition in ("", *site.parsed.words.aimed):
+        if following.preposition in ("", *site.words.aimed):
             yield from _doer(site, following)
-    elif following is not None and following.kind is PhraseKind.VERB:
+    elif following is not None and following.verb is not None and not _says_what(following.verb):
         yield from islice((p for p in phrases[at + 2 :] if p.kind is PhraseKind.NOUN and p.share is None), 1)
+
+
+def _says_what(group: VerbGroup) -> bool:
+    """Whether a verb only says what somebody is or how they are chosen: `de acuerdo en que es un buen alcalde`."""
+    return group.passive or (Sense.BE in group.form.senses and group.form.tense is not Tense.INFINITIVE)
 
 
 # ---- judged by people: `es desaprobado por el 64 %`, `viewed favourably by 39%`

@@ -5,8 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice, takewhile
 
-from constancia.claims.polls.sites import Role, Site, came_from, is_comma, level_role, rating_side, side_of
-from constancia.claims.polls.told import Told, has_name, is_real
+from constancia.claims.polls.sites import (
+    Role,
+    Site,
+    Told,
+    has_name,
+    is_comma,
+    is_real,
+    level_role,
+    rating_side,
+    side_of,
+)
 from constancia.language.shape.lexicon import Tense, WordClass
 from constancia.language.shape.senses import Sense
 from constancia.lean import replace
@@ -32,9 +41,9 @@ def of_rating(site: Site, told: Told | None) -> Told | None:
         return None
     side = rating_side(rating)
     clause, role = site.place
-    if side is None or (clause is not None and not is_real(clause)):
+    if side is None or (clause is not None and not is_real(clause) and not _had(site, clause, rating)):
         return None
-    former = came_from(site)
+    former = site.former
     subject = (*_judged(rating, site), *_behind(site))
     if not subject and told is not None and told.side != side and _added(site, told):
         return Told(side, (), site.phrase.start, site.phrase.end, rating.senses, elided=True)
@@ -49,16 +58,23 @@ def of_rating(site: Site, told: Told | None) -> Told | None:
     return Told(side, subject, site.phrase.start, site.phrase.end, rating.senses, elided, former=former)
 
 
+def _had(site: Site, clause: Clause, rating: Phrase) -> bool:
+    """Whether a rating is somebody's whatever the clause says of it: `her 57% rating is no surprise`."""
+    negated = clause.group is not None and clause.group.negated
+    named = any(has_name(one) for one in (*rating.of, *(_behind(site) if negated else ())) if one.share is None)
+    return site.phrase in clause.subject and (rating.owned or site.phrase.owned or named)
+
+
 def _each(site: Site, clause: Clause | None) -> tuple[Phrase, ...]:
     """Two or more who are named side by side before the verb, each of whom has what it says: `A and B both got`."""
     if clause is None or clause.verb is None or not clause.senses & _HOLDING:
         return ()
-    ordered = any(token.text.lower() in site.parsed.words.respective for token in site.parsed.tokens)
+    ordered = any(token.text.lower() in site.words.respective for token in site.parsed.tokens)
     if ordered or any(0 < share.start - site.share.end < _ROW for share in site.parsed.shares):
         return ()
     row: list[Phrase] = []
     linked = True
-    opening = ("", *site.parsed.words.absolute)
+    opening = ("", *site.words.absolute)
     for phrase in reversed([p for p in site.parsed.phrases if p.end <= clause.verb.start]):
         if phrase.kind is PhraseKind.LINK or (is_comma(phrase) and row):
             linked = True
@@ -77,7 +93,7 @@ def _added(site: Site, told: Told) -> bool:
     between = [p for p in site.parsed.phrases if told.end <= p.start < site.phrase.start]
     quiet = all(p.kind in (PhraseKind.NOUN, PhraseKind.MARK, PhraseKind.LINK) and p.share is None for p in between)
     comma = bool(between) and is_comma(between[-1])
-    return site.phrase.preposition in site.parsed.words.absolute and comma and quiet
+    return site.phrase.preposition in site.words.absolute and comma and quiet
 
 
 def _paired(site: Site) -> bool:
@@ -85,7 +101,7 @@ def _paired(site: Site) -> bool:
     linked = False
     for phrase in site.before():
         if phrase.kind is PhraseKind.NOUN:
-            versus = site.phrase.preposition in site.parsed.words.versus
+            versus = site.phrase.preposition in (*site.words.versus, *site.words.opposed)
             return (linked or versus) and any(inner.share is not None for inner in phrase.within())
         if not (is_comma(phrase) or phrase.kind is PhraseKind.LINK):
             return False
@@ -104,7 +120,7 @@ def _own_rating(site: Site) -> Phrase | None:
         if site.own in outer.aside and not _people(outer):
             break
     following = site.next_word()
-    if following is not None and following.preposition in site.parsed.words.rated and rating_side(following):
+    if following is not None and following.preposition in site.words.rated and rating_side(following):
         return following
     return None
 
@@ -120,10 +136,10 @@ def _judged(rating: Phrase, site: Site) -> Iterator[Phrase]:
         shares = any(one.share is not None for one in inner.within())
         if inner is not site.own and not shares and rating_side(inner) is None and not _people(inner):
             yield inner
-    yield from _named_ahead(rating)
+    yield from named_ahead(rating)
 
 
-def _named_ahead(rating: Phrase) -> Iterator[Phrase]:
+def named_ahead(rating: Phrase) -> Iterator[Phrase]:
     """Whoever is named before the word for a side, in one phrase with it."""
     head = next((n for n, token in enumerate(rating.tokens) if side_of(token.senses)), 0)
     ahead = tuple(token for token in rating.tokens[:head] if not token.is_a(*_BARE, WordClass.POSSESSIVE))
@@ -135,13 +151,13 @@ def _named_ahead(rating: Phrase) -> Iterator[Phrase]:
 def _behind(site: Site) -> Iterator[Phrase]:
     """The phrase right behind that the rating is aimed at: `rechazo al Congreso`, `support for the ban`."""
     following = next(site.after(), None)
-    if following is not None and following.preposition in site.parsed.words.aimed and following.share is None:
+    if following is not None and following.preposition in site.words.aimed and following.share is None:
         yield from () if _owned_work(following) else (following,)
 
 
 def _holder(site: Site, clause: Clause | None, role: Role) -> Iterator[Phrase]:
     """Whoever has the rating: the subject of the verb, or the phrase that the share stands with."""
-    attached = site.phrase.preposition in site.parsed.words.absolute
+    attached = site.phrase.preposition in site.words.absolute
     beside = next((p for p in site.before() if not is_comma(p)), None)
     if beside is not None and beside.kind is PhraseKind.NOUN and has_name(beside) and _goes_with(site, beside, clause):
         yield beside
@@ -175,16 +191,16 @@ def _holder(site: Site, clause: Clause | None, role: Role) -> Iterator[Phrase]:
 
 def _goes_with(site: Site, named: Phrase, clause: Clause | None) -> bool:
     """Whether a share is of whoever is named right before it: `Ann Roe, with 40 %`, `and Tom Fox 55 % approval`."""
-    if site.phrase.preposition in site.parsed.words.absolute:
+    if site.phrase.preposition in site.words.absolute:
         listed = clause is not None and Sense.LIST_NEXT in clause.senses
-        return not named.preposition or (listed and named.preposition in site.parsed.words.listing)
+        return not named.preposition or (listed and named.preposition in site.words.listing)
     bare = not named.preposition and not site.phrase.preposition and named.share is None
     return bare and not any(map(is_comma, islice(site.before(), 1))) and Sense.POLL not in named.senses
 
 
 def _given(site: Site, clause: Clause) -> Iterator[Phrase]:
     """Whoever a source gives the share: `gives the mayor a 31% approval rating`, `otorga al alcalde un 31 %`."""
-    doubled = site.parsed.words.doubled
+    doubled = site.words.doubled
     for phrase in (*clause.objects, *(p for p in clause.obliques if p.preposition in doubled)):
         if phrase.end <= site.phrase.start and phrase.share is None and not rating_side(phrase):
             yield phrase
@@ -213,7 +229,8 @@ def at_level(site: Site, told: Told | None) -> Told | None:
         return Told(str(side), (), aside.start, site.phrase.end, aside.senses, elided=True)
     if rating is None:
         rating = _dangling(site, clause)
-    moved = clause.senses & {Sense.LEVEL_MOVE, Sense.LEVEL_STAND} and site.own is site.phrase
+    stands = Sense.BE in clause.senses and bool(site.phrase.preposition)  # `en marzo estaba en 41 %`
+    moved = (stands or clause.senses & {Sense.LEVEL_MOVE, Sense.LEVEL_STAND}) and site.own is site.phrase
     goes_on = clause.antecedent is None and all(t.is_a(*_BARE) for p in clause.subject for t in p.tokens)
     if rating is None and told is not None and moved:
         if goes_on:
@@ -240,7 +257,7 @@ def _aside(site: Site, told: Told | None, verb: Phrase) -> Phrase | None:
     if told is None:
         return None
     behind = (p for p in site.parsed.phrases if max(told.end, verb.end) <= p.start and p.end <= site.phrase.start)
-    added = (p for p in behind if _free(p) and p.preposition in site.parsed.words.rated)
+    added = (p for p in behind if _free(p) and p.preposition in site.words.rated)
     return next((p for p in added if rating_side(p) != told.side), None)
 
 
@@ -293,7 +310,7 @@ def _aimed_at(site: Site, rating: Phrase) -> Iterator[Phrase]:
     phrases = site.parsed.phrases
     at = next((i for i, phrase in enumerate(phrases) if phrase is rating), len(phrases))
     following = next((phrase for phrase in phrases[at + 1 : at + 3] if not _among(phrase)), None)
-    if following is not None and following.kind is PhraseKind.NOUN and following.preposition in site.parsed.words.aimed:
+    if following is not None and following.kind is PhraseKind.NOUN and following.preposition in site.words.aimed:
         yield from () if _owned_work(following) else (following,)
 
 
@@ -319,19 +336,22 @@ def beside(site: Site, told: Told | None) -> Told | None:
     for phrase in site.before():
         if phrase.kind is PhraseKind.NOUN and phrase.share is None:
             rating = next((inner for inner in phrase.within() if rating_side(inner)), None)
-            if rating is not None or phrase.preposition not in site.parsed.words.aimed:
+            if rating is not None or phrase.preposition not in site.words.aimed:
                 break
         elif not (is_comma(phrase) or (phrase.kind is PhraseKind.MARK and phrase.tokens[0].text == ":")):
             break
     gapped = clause is not None and level_role(site.phrase, clause, "level")  # `y la negativa al 49 %`
-    if rating is None or not (gapped or site.phrase.preposition in site.parsed.words.level):
+    moved = rating is not None and rating.preposition in site.words.rated  # `up a point on approval to 43%`
+    if rating is None or not (gapped or moved or site.phrase.preposition in site.words.level):
         return None
     side = rating_side(rating)
     if side is None or _of_something(site, rating):
         return None
     subject = (*_judged(rating, site), *_aimed_at(site, rating))
-    if not subject and rating.preposition in site.parsed.words.absolute:  # `she is liked least, with approval at 24%`
-        subject = doing_before(site, rating)
+    if not subject and (moved or rating.preposition in site.words.absolute):
+        subject = doing_before(site, rating)  # `she is liked least, with approval at 24%`
+        put = next((c for c in site.parsed.clauses if c.subject == subject and Sense.LEVEL_PUT in c.senses), None)
+        subject = tuple(p for p in put.objects if p.end <= rating.start) if put is not None else subject
     return Told(side, subject, rating.start, site.phrase.end, rating.senses, elided=rating.owned and not rating.of)
 
 
@@ -339,8 +359,10 @@ def _of_something(site: Site, rating: Phrase) -> bool:
     """Whether the share is of what the rating only belongs to: `the top reason for negative ratings, at 18%`."""
     phrases = site.parsed.phrases
     at = next((i for i, phrase in enumerate(phrases) if phrase is rating), 0)
-    held = rating.preposition in site.parsed.words.aimed and rating.preposition not in site.parsed.words.absolute
-    return at > 0 and held and phrases[at - 1].kind is PhraseKind.NOUN and phrases[at - 1].share is None
+    held = rating.preposition in site.words.aimed and rating.preposition not in site.words.absolute
+    before = phrases[at - 1]
+    counted = Sense.LEVEL_CHANGE in before.senses or rating.preposition in site.words.rated
+    return at > 0 and held and not counted and before.kind is PhraseKind.NOUN and before.share is None
 
 
 def doing_before(site: Site, phrase: Phrase) -> tuple[Phrase, ...]:
@@ -355,7 +377,7 @@ def doing_before(site: Site, phrase: Phrase) -> tuple[Phrase, ...]:
 def ranked(site: Site, told: Told | None) -> Told | None:
     """The share stands with whoever is said to be the one with a rating."""
     clause, _ = site.place
-    if site.phrase.preposition not in site.parsed.words.absolute or clause is None or not is_real(clause):
+    if site.phrase.preposition not in site.words.absolute or clause is None or not is_real(clause):
         return None
     before = [phrase for phrase in site.parsed.phrases[: site.index] if not is_comma(phrase)]
     if len(before) < 3 or Sense.BE not in before[-2].senses or not has_name(before[-1]) or before[-1].preposition:

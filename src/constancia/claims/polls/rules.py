@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import islice
 
-from constancia.claims.polls.lists import dated, each, respective
-from constancia.claims.polls.people import judged_by, judging, opposite, standing, thinking
+from constancia.claims.polls.lists import each, respective
+from constancia.claims.polls.people import against, judged_by, judging, opposite, standing, thinking
 from constancia.claims.polls.ratings import at_level, beside, compared, of_rating, ranked
-from constancia.claims.polls.sites import Site, bracketed, is_comma
+from constancia.claims.polls.sites import Site, Told, has_name, is_comma
 from constancia.claims.polls.subjects import whole
-from constancia.claims.polls.told import Told, has_name, is_real
 from constancia.language.shape.lexicon import WordClass
 from constancia.language.shape.senses import Sense
 from constancia.lean import dataclass
 from constancia.syntax.phrases import Phrase, PhraseKind
+
+_LINKS = (PhraseKind.LINK, PhraseKind.CONTRAST, PhraseKind.MARK)
+_BARE = (WordClass.DETERMINER, WordClass.PRONOUN, WordClass.RELATIVE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +32,13 @@ class Rule:
 
 def likewise(site: Site, told: Told | None) -> Told | None:
     """Another subject with its share, on the side that was told last in the sentence."""
-    clause, _ = site.place
-    if told is None or (clause is not None and not is_real(clause)):
+    if told is None or not site.real:
         return None
-    gapped = _gapped(site, told)
-    if gapped is not None:
-        return gapped
+    first, behind = next(site.before(), None), list(islice(site.after(), 2))
+    aimed = behind[:1] and behind[0].kind is PhraseKind.NOUN and behind[0].share is None and has_name(behind[0])
+    opens = first is not None and (first.kind in _LINKS[:2] or is_comma(first)) and not site.phrase.preposition
+    if aimed and opens and behind[0].preposition in site.words.aimed:  # `un 42 % aprueba a A y un 31 % a B`
+        return Told(told.side, (behind[0],), site.phrase.start, behind[0].end, told.senses)
     before = [phrase for phrase in islice(site.before(), 6) if not is_comma(phrase)]
     if before and whole(site.parsed, before[0]) is not before[0]:  # `Ana Paz, de Chile, el 52 %`
         before = before[1:]
@@ -45,11 +48,12 @@ def likewise(site: Site, told: Told | None) -> Told | None:
         holder = before[0]
     else:
         return None
-    bare = all(token.is_a(WordClass.DETERMINER, WordClass.PRONOUN, WordClass.RELATIVE) for token in holder.tokens)
-    if holder.of and bare:
+    if holder.of and all(token.is_a(*_BARE) for token in holder.tokens):
         return Told(told.side, holder.of, holder.start, site.phrase.end, told.senses)
-    linked = len(before) > 1 and before[1].kind in (PhraseKind.LINK, PhraseKind.CONTRAST, PhraseKind.MARK)
-    if linked and has_name(holder) and _closed(site) and not _of_both_sides(site):
+    linked = len(before) > 1 and before[1].kind in _LINKS
+    both = len(behind) > 1 and behind[0].kind is PhraseKind.LINK and behind[1].share is not None  # which is which?
+    closed = not behind or behind[0].kind in _LINKS
+    if linked and closed and not both and has_name(holder):
         return Told(told.side, (holder,), holder.start, site.phrase.end, told.senses)
     return None
 
@@ -59,26 +63,13 @@ def listed(site: Site, told: Told | None) -> Told | None:
     if told is None or site.phrase.start < told.end:
         return None
     behind = [phrase for phrase in site.parsed.phrases[: site.index + 1] if phrase.start >= told.end]
-    headed = told.start == told.end  # under a head: whoever the item opens with
-    opening = (p for p in behind if p.kind is PhraseKind.NOUN and has_name(p))
-    holder = next(opening, None) if headed else _named_before(site, behind)
-    goes_on = Sense.LIST_NEXT in told.senses or any(Sense.LIST_NEXT in phrase.senses for phrase in behind)
-    if holder is None or not goes_on or not all(map(_lists, behind)):
+    named = [p for p in behind if p.kind is PhraseKind.NOUN and p.share is None and has_name(p)]
+    goes_on = any(Sense.LIST_NEXT in senses for senses in (told.senses, *(phrase.senses for phrase in behind)))
+    if not (named and goes_on and all(map(_lists, behind))):
         return None
+    holder = named[0 if told.start == told.end else -1]  # under a head: whoever the item opens with
     end = max(site.phrase.end, site.share.end)
     return Told(told.side, (holder,), holder.start, end, told.senses | {Sense.LIST_NEXT})
-
-
-def _named_before(site: Site, behind: list[Phrase]) -> Phrase | None:
-    """Whoever has the share: the phrase that it stands in brackets behind, or is attached to."""
-    holder = bracketed(site)
-    if holder is None and site.phrase.preposition in (*site.parsed.words.level, *site.parsed.words.absolute):
-        named = (one for one in reversed(behind[:-1]) if one.kind is PhraseKind.NOUN and one.share is None)
-        holder = next(named, None)
-    if holder is None and len(behind) > 2 and behind[-2].tokens[0].text == ":":
-        holder = behind[-3]
-    outer = (phrase for phrase in (*site.path[:-1], holder) if phrase is not None)
-    return holder if holder is None or has_name(holder) else next(filter(has_name, outer), None)
 
 
 def _lists(phrase: Phrase) -> bool:
@@ -88,55 +79,16 @@ def _lists(phrase: Phrase) -> bool:
     return phrase.kind in (PhraseKind.NOUN, PhraseKind.MARK, PhraseKind.LINK)
 
 
-def _gapped(site: Site, told: Told) -> Told | None:
-    """The same verb left out: `un 42 % aprueba a A y un 31 % a B`."""
-    before, behind = next(site.before(), None), next(site.after(), None)
-    if before is None or behind is None or behind.kind is not PhraseKind.NOUN or behind.share is not None:
-        return None
-    opens = before.kind in (PhraseKind.LINK, PhraseKind.CONTRAST) or is_comma(before)
-    if not (
-        opens and not site.phrase.preposition and behind.preposition in site.parsed.words.aimed and has_name(behind)
-    ):
-        return None
-    return Told(told.side, (behind,), site.phrase.start, behind.end, told.senses)
-
-
-def _of_both_sides(site: Site) -> bool:
-    """Whether another share is linked to this one, so that which side each is on is not said."""
-    behind = list(islice(site.after(), 2))
-    return len(behind) > 1 and behind[0].kind is PhraseKind.LINK and behind[1].share is not None
-
-
-def _closed(site: Site) -> bool:
-    """Whether nothing more is said of the share."""
-    following = next(site.after(), None)
-    return following is None or following.kind in (PhraseKind.MARK, PhraseKind.LINK, PhraseKind.CONTRAST)
-
-
-RULES: tuple[Rule, ...] = (
-    Rule("poll.dated", dated),
-    Rule("poll.respective", respective),
-    Rule("poll.each", each),
-    Rule("poll.of-rating", of_rating),
-    Rule("poll.compared", compared),
-    Rule("poll.judging", judging),
-    Rule("poll.judged-by", judged_by),
-    Rule("poll.standing", standing),
-    Rule("poll.at-level", at_level),
-    Rule("poll.beside", beside),
-    Rule("poll.ranked", ranked),
-    Rule("poll.likewise", likewise),
-    Rule("poll.listed", listed),
-    Rule("poll.opposite", opposite),
-    Rule("poll.thinking", thinking),
+RULES = tuple(
+    Rule(f"poll.{read.__name__.replace('_', '-')}", read)
+    for read in (
+        *(respective, each, of_rating, compared, judging, judged_by, standing, at_level),
+        *(beside, ranked, likewise, listed, against, opposite, thinking),
+    )
 )
 """The first that reads a share tells what it is."""
 
 
 def told_by(site: Site, last: Told | None) -> tuple[Rule, Told] | None:
     """The rule that reads a share, and what it tells; `last` is what was told last in the sentence."""
-    for rule in RULES:
-        told = rule.read(site, last)
-        if told is not None:
-            return rule, told
-    return None
+    return next(((rule, told) for rule in RULES if (told := rule.read(site, last)) is not None), None)

@@ -14,9 +14,8 @@ from constancia.claims.polls.makers import country_only
 from constancia.claims.polls.naming import meant, named
 from constancia.claims.polls.patterns import PollPatterns, exact, patterns
 from constancia.claims.polls.rules import told_by
-from constancia.claims.polls.sites import Site, rating_side, sites
+from constancia.claims.polls.sites import Site, Told, moved_between, pointing, rating_side, sites
 from constancia.claims.polls.subjects import plain, subject, whole
-from constancia.claims.polls.told import Told
 from constancia.claims.polls.topics import divided_by, heading, presented, rated, topic
 from constancia.claims.polls.waves import Wave, Waves, past
 from constancia.claims.reading import Reading
@@ -36,6 +35,9 @@ _RACE = 3
 """Sentences before a share in which words of an election make support a voting intention."""
 _CAMPAIGN = 3
 """Such words in a document that is about an election throughout."""
+_BACK = 2
+"""Sentences back in which stands what a sentence goes on with that gives only a level."""
+_LEVELS = frozenset({Sense.LEVEL_STAND, Sense.LEVEL_MOVE})
 _OPENING = 5
 """Phrases of a sentence among which it says that it goes on with a ranking."""
 _ALL = 100
@@ -44,12 +46,15 @@ _BESIDE = 40
 
 
 def shares_of(
-    reading: Reading, sentence: Sentence, waves: Waves, before: str | None, only: str | None
+    reading: Reading, sentence: Sentence, waves: Waves, before: str | None, only: str | None, last: Share | None
 ) -> Iterator[Share]:
-    """The shares of people asked that a sentence tells; `before` is who was judged last, `only` whoever alone was."""
+    """The shares of people asked that a sentence tells, behind the `last` of the text.
+
+    `before` is who was judged last, `only` whoever alone was.
+    """
     parsed = reading.parse(sentence)
     wave = waves.at(sentence.index)
-    read = _told(reading, parsed, wave)
+    read = _told(reading, parsed, wave, last) if parsed.shares else []
     subjects = [None if told.elided else _judged(reading, parsed, told) for _, told, _ in read]
     if read and subjects[0] is None and sentence.index:
         before = _presented(reading, sentence) or before
@@ -66,18 +71,10 @@ def shares_of(
         part = few or _part(reading.language.code).search(reading.folded, sentence.start, sentence.end) is not None
         for name in (words, *(subject(reading, (phrase,)) for phrase in told.also)):
             yield Share(
-                sentence.index,
-                told.side,
-                site.share.figure.value,
-                name and (named(reading, name) or meant(reading, name, only) or name),
-                _past_article(parsed, told),
-                told.end,
-                of_then or wave or waves.common,
-                rough,
-                part,
-                few,
-                rule,
-            )
+                sentence.index, told, site.share.figure.value,
+                name and (named(reading, name) or meant(reading, name, only) or name), _past_article(parsed, told),
+                of_then or wave or waves.common, *(rough, part, few, rule),
+            )  # fmt: skip
 
 
 def _in_a_place(reading: Reading, parsed: Parsed, told: Told) -> bool:
@@ -125,7 +122,8 @@ def _at_time(reading: Reading, parsed: Parsed, told: Told, wave: Wave | None) ->
     mark = next((one for one in marks if one.start <= told.when < one.end and one.date), None)
     if mark is None or mark.date is None:
         return None
-    return Wave(wave.pollster if wave else None, past(reading, mark), mark.inferred, other=True)
+    another = earlier.other(reading, mark, wave)
+    return Wave(wave.pollster if wave else None, past(reading, mark), mark.inferred, other=another)
 
 
 def _past_article(parsed: Parsed, told: Told) -> int:
@@ -136,36 +134,40 @@ def _past_article(parsed: Parsed, told: Told) -> int:
     return opening[1].start if article else told.start
 
 
-def _told(reading: Reading, parsed: Parsed, wave: Wave | None) -> list[Read]:
+def _told(reading: Reading, parsed: Parsed, wave: Wave | None, last: Share | None) -> list[Read]:
     """What the shares of a sentence tell of people asked, of the poll's own time and of others."""
-    read = [earlier.dated(reading, one, wave) for one in _read(reading, parsed, wave)]
+    read: list[Read] = []
+    for one in _read(reading, parsed, wave, last):
+        read.append(earlier.dated(reading, one, wave, read[-1] if read else None))
     return sorted((*read, *earlier.compared(reading, sites(parsed), read)), key=lambda one: one[0].share.start)
 
 
-def _read(reading: Reading, parsed: Parsed, wave: Wave | None) -> Iterator[Read]:
+def _read(reading: Reading, parsed: Parsed, wave: Wave | None, before: Share | None) -> Iterator[Read]:
     """What the rules read, where it is told of people asked."""
     p = patterns(reading.language.code)
-    last = heading(reading, parsed) or _ranked_before(reading, parsed, wave)
+    last = heading(reading, parsed) or _told_before(reading, parsed, before)
     for site in sites(parsed):
-        found = told_by(site, last)
-        if found is None:
-            continue
-        rule, told = found
-        if (told.weak and wave is None) or not _of_people(reading, site, told, p):
+        rule, told = told_by(site, last) or (None, None)
+        if rule is None or told is None or (told.weak and wave is None) or not _of_people(reading, site, told, p):
             continue
         last = told
         yield site, told, rule.name
 
 
-def _ranked_before(reading: Reading, parsed: Parsed, wave: Wave | None) -> Told | None:
-    """What the head of a ranking told, for a sentence that goes on with it: `She is followed by Tom Fox, with 59%`."""
-    at = parsed.sentence.index
-    goes_on = bool(parsed.shares) and any(Sense.LIST_NEXT in phrase.senses for phrase in parsed.phrases[:_OPENING])
-    if not goes_on or not at or any(rating_side(p) for phrase in parsed.phrases for p in phrase.within()):
+def _told_before(reading: Reading, parsed: Parsed, before: Share | None) -> Told | None:
+    """What was told last, for a sentence that goes on with it.
+
+    It names the next of a ranking (`She is followed by Tom Fox, with 59%`), or only a level: `It stands at 66%`, `his
+    premier lost nine points, going from 56% to 47%`.
+    """
+    ranked = any(Sense.LIST_NEXT in phrase.senses for phrase in parsed.phrases[:_OPENING])
+    level = any(c.senses & _LEVELS and (moved_between(parsed, c) or pointing(c)) for c in parsed.clauses)
+    near = before is not None and 0 < parsed.sentence.index - before.sentence <= _BACK
+    rated = (p for phrase in parsed.phrases if phrase.start < parsed.shares[0].start for p in phrase.within())
+    if before is None or not near or not (ranked or level) or any(map(rating_side, rated)):
         return None
-    told = [told for _, told, _ in _read(reading, reading.parse(reading.sentences[at - 1]), wave)]
-    start = parsed.sentence.start
-    return Told(told[-1].side, (), start, start, told[-1].senses | {Sense.LIST_NEXT, Sense.SIDE}) if told else None
+    start, next_one = parsed.sentence.start, {Sense.LIST_NEXT} if ranked else set()
+    return Told(before.told.side, (), start, start, before.told.senses | {Sense.SIDE} | next_one)
 
 
 def _filled(reading: Reading, parsed: Parsed, subjects: list[str | None], before: str | None) -> list[str | None]:
@@ -180,20 +182,17 @@ def _filled(reading: Reading, parsed: Parsed, subjects: list[str | None], before
 
 def _of_people(reading: Reading, site: Site, told: Told, p: PollPatterns) -> bool:
     """Whether a share is one of people who were asked what they think: neither of votes, nor voting intention."""
-    sentence = site.parsed.sentence
-    around = slice(max(sentence.start, site.share.start - _BESIDE), min(sentence.end, site.share.end + _BESIDE))
-    if p.intention.search(reading.folded[around]):
-        return False
-    if p.bounds.search(reading.folded[around.start : site.share.start]) or _partly(reading, site, told, p):
-        return False
+    sentence, text = site.parsed.sentence, reading.folded
+    start, end = max(sentence.start, site.share.start - _BESIDE), min(sentence.end, site.share.end + _BESIDE)
     before, behind = exact(reading.language.code)
-    if before.search(reading.folded[around.start : site.share.start]):
+    ahead = text[start : site.share.start]
+    other = p.intention.search(text[start:end]) or p.bounds.search(ahead) or before.search(ahead)
+    opens = (phrase.tokens[0].text.lower() for phrase in (site.clause.subject if site.clause is not None else ()))
+    members = any(Sense.MEMBERS in inner.senses for inner in (*site.own.of, *site.phrase.of))
+    if other or behind.match(text, site.share.end, sentence.end) or members or _partly(reading, site, told, p):
         return False
-    if behind.match(reading.folded, site.share.end, sentence.end):
-        return False
-    if any(Sense.MEMBERS in inner.senses for inner in (*site.own.of, *site.phrase.of)):
-        return False
-    if not 0 < (site.share.figure.value if site.share.figure is not None else 0) < _ALL:
+    value = site.share.figure.value if site.share.figure is not None else 0
+    if not 0 < value < _ALL or not site.words.nobody.isdisjoint(opens):
         return False
     if not told.leans:
         return True

@@ -1,4 +1,4 @@
-"""Where a share stands: its phrase, the phrases around it, and the clause that it belongs to."""
+"""Where a share stands, its clause and the phrases around it; and what a rule reads of it there."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from enum import StrEnum
 from functools import cached_property
 from itertools import islice, pairwise
 
+from constancia.language.shape.lexicon import LexiconWords, WordClass
 from constancia.language.shape.senses import Sense
 from constancia.lean import dataclass
 from constancia.syntax.clauses import Clause
@@ -14,6 +15,7 @@ from constancia.syntax.parsing import Parsed
 from constancia.syntax.phrases import Phrase, PhraseKind
 from constancia.syntax.tokens import Kind, Token
 
+_UNREAL = frozenset({Sense.FUTURE, Sense.POSSIBLE, Sense.INTEND})
 _SIDES = ((Sense.POLL_DISAPPROVE, "disapprove"), (Sense.POLL_APPROVE, "approve"))
 
 
@@ -45,6 +47,26 @@ class Site:
         return self.path[0]
 
     @property
+    def words(self) -> LexiconWords:
+        """The words of the language that rules ask for."""
+        return self.parsed.words
+
+    @property
+    def clause(self) -> Clause | None:
+        """The clause that the phrase stands in."""
+        return self.place[0]
+
+    @property
+    def role(self) -> Role:
+        """What the phrase is in it."""
+        return self.place[1]
+
+    @property
+    def real(self) -> bool:
+        """Whether its clause, if it stands in one, tells what is."""
+        return self.clause is None or is_real(self.clause)
+
+    @property
     def own(self) -> Phrase:
         """The phrase whose own word the share is."""
         return self.path[-1]
@@ -61,6 +83,9 @@ class Site:
         found = [(clause, role) for clause in self.parsed.clauses for role in self._roles(clause)]
         told = ((clause, role) for clause, role in found if role is Role.SUBJECT and side_of(clause.senses))
         found += [(clause, Role.ANTECEDENT) for clause in said]
+        asked = next((one for one in reversed(self.parsed.phrases[: self.index]) if not is_comma(one)), None)
+        if asked is not None and aside and self.phrase.preposition in self.parsed.words.origin:
+            found = [(c, Role.SUBJECT if asked in c.subject and _people(asked) else role) for c, role in found]
         return next(told, None) or next(iter(found), (None, Role.NONE))
 
     def _roles(self, clause: Clause) -> Iterator[Role]:
@@ -68,6 +93,26 @@ class Site:
         for role, phrases in (*rows, (Role.OBLIQUE, clause.obliques)):
             if self.phrase in phrases:
                 yield role
+
+    @property
+    def bracketed(self) -> Phrase | None:
+        """The phrase behind which the share stands in brackets alone."""
+        if self.own is not self.phrase:
+            return self.path[-2] if self.own in self.path[-2].aside else None
+        before = list(islice(self.before(), 2))
+        opened = bool(before) and before[0].kind is PhraseKind.MARK and before[0].tokens[0].text == "("
+        return before[1] if opened and len(before) > 1 else None
+
+    @property
+    def moved(self) -> bool:
+        """Whether the clause says that a level moved, and the share is where it began: `cae de 34 % a 29 %`."""
+        clause = self.clause
+        return clause is not None and Sense.LEVEL_MOVE in clause.senses and level_role(self.phrase, clause, "before")
+
+    @property
+    def former(self) -> bool:
+        """Whether the share is where a level came from, by its clause or its preposition: `from 54% approval`."""
+        return self.moved or self.phrase.preposition in self.words.former
 
     def before(self) -> Iterator[Phrase]:
         """The phrases before, the nearest first."""
@@ -80,6 +125,11 @@ class Site:
     def next_word(self) -> Phrase | None:
         """The phrase behind, over a comma."""
         return next((phrase for phrase in self.after() if not is_comma(phrase)), None)
+
+
+def _people(phrase: Phrase) -> bool:
+    """Whether a phrase is of people asked: `two thirds of respondents (66%)`, in one place."""
+    return any(Sense.POLL_ASKED in inner.senses for inner in phrase.within())
 
 
 def sites(parsed: Parsed) -> tuple[Site, ...]:
@@ -109,16 +159,6 @@ def is_quote(phrase: Phrase) -> bool:
     return phrase.kind is PhraseKind.MARK and phrase.tokens[0].text in '“”«»"'
 
 
-def bracketed(site: Site) -> Phrase | None:
-    """The phrase behind which the share stands in brackets alone."""
-    if site.own is not site.phrase:
-        holder = site.path[-2]
-        return holder if site.own in holder.aside else None
-    before = list(islice(site.before(), 2))
-    opened = bool(before) and before[0].kind is PhraseKind.MARK and before[0].tokens[0].text == "("
-    return before[1] if opened and len(before) > 1 else None
-
-
 def side_of(senses: frozenset[Sense]) -> str | None:
     """The side that senses tell, None for both or none; a difference of shares has no side."""
     if Sense.LEVEL_NET in senses:
@@ -143,12 +183,60 @@ def level_role(phrase: Phrase, clause: Clause, role: str) -> bool:
     return any(phrase.preposition in getattr(group.form.frame(sense), role) for sense in levels)
 
 
-def moved_from(site: Site) -> bool:
-    """Whether the clause says that a level moved, and the share stands where it began: `cae de 34 % a 29 %`."""
-    clause, _ = site.place
-    return clause is not None and Sense.LEVEL_MOVE in clause.senses and level_role(site.phrase, clause, "before")
+def moved_between(parsed: Parsed, clause: Clause) -> bool:
+    """Whether a clause says from which share to which a level moved: `going from 56% to 47%`."""
+    placed = [p for p in (*clause.objects, *clause.obliques) if p.share is not None]
+    return all(any(level_role(p, clause, role) for p in placed) for role in ("before", "level"))
 
 
-def came_from(site: Site) -> bool:
-    """Whether the share is where a level came from, by its clause or by its preposition: `from 54% approval`."""
-    return moved_from(site) or site.phrase.preposition in site.parsed.words.former
+def pointing(clause: Clause) -> bool:
+    """Whether a clause is about what was told before it: its subject is a pronoun."""
+    tokens = [token for phrase in clause.subject for token in phrase.tokens]
+    return bool(tokens) and all(token.is_a(WordClass.PRONOUN) for token in tokens)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a rule read: on which side the share is, of what, and from where to where the text says so."""
+
+    side: str
+    subject: tuple[Phrase, ...]
+    """Phrases for what is judged, the likeliest first; none where the text leaves it to what was told before."""
+    start: int
+    end: int
+    senses: frozenset[Sense] = frozenset()
+    """Of the words that tell the side."""
+    elided: bool = False
+    """Whether the subject is told before, and whatever stands near is none."""
+    also: tuple[Phrase, ...] = ()
+    """Others of whom the same is told: each of `Ana Paz y Luis Mar alcanzaron un 56 %`."""
+    when: int | None = None
+    """Where the date stands at which it was so, if that is another than the poll's."""
+    former: bool = False
+    """Whether it is only where a level came from: `went from 54 % to 60 %`."""
+
+    @property
+    def leans(self) -> bool:
+        """Whether voters of a candidate are said to do the same: `support`, `respaldo`."""
+        return Sense.SIDE_WEAK in self.senses
+
+    @property
+    def weak(self) -> bool:
+        """Whether its words speak of people asked only where a poll is told of."""
+        return self.leans or Sense.SIDE in self.senses
+
+
+def is_real(clause: Clause) -> bool:
+    """Whether a clause tells what is: neither negated, asked, denied, planned nor only possible."""
+    group = clause.group
+    if clause.asked or clause.denied:
+        return False
+    if group is None or (group.negated and Sense.LEVEL_EXCEED in clause.senses):  # `no supera el 6 %` is a level
+        return True
+    return not (group.negated or group.modal in _UNREAL)
+
+
+def has_name(phrase: Phrase) -> bool:
+    """Whether a name stands in a phrase, or behind it in apposition."""
+    apposed = (one for one in phrase.aside if one.share is None)
+    return any(token.kind is Kind.NAME for inner in (*phrase.within(), *apposed) for token in inner.tokens)

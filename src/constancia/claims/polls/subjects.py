@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from constancia.claims.polls.sites import is_comma
-from constancia.claims.polls.told import has_name
+from constancia.claims.polls.sites import has_name, is_comma
 from constancia.claims.reading import Reading
 from constancia.language import language
 from constancia.language.shape.lexicon import WordClass

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise, zip_longest
 
-from constancia.claims.polls.sites import is_comma, rating_side
+from constancia.claims.polls.sites import Told, has_name, is_comma, rating_side
 from constancia.claims.polls.subjects import subject
-from constancia.claims.polls.told import Told, has_name
 from constancia.claims.reading import Reading
 from constancia.compiled import compiled
 from constancia.language.shape.lexicon import WordClass
 from constancia.language.shape.senses import Sense
+from constancia.syntax.marks.names import NameKind
 from constancia.syntax.parsing import Parsed
 from constancia.syntax.phrases import Phrase, PhraseKind
 
@@ -25,8 +25,23 @@ _RATINGS = frozenset({Sense.POLL_APPROVE, Sense.POLL_DISAPPROVE, Sense.POLL_RATI
 
 def topic(reading: Reading, parsed: Parsed) -> str | None:
     """The words for what people were asked about; None where the sentence does not say so."""
-    ways = (_asked_about(parsed), _before_colon(parsed), _fronted(parsed), _named_as(parsed), _opening(parsed))
+    told_of = tuple(_told_of(reading, parsed))
+    opening = () if told_of else _opening(parsed)
+    ways = (_asked_about(parsed), _before_colon(parsed), _fronted(parsed), _named_as(parsed), told_of, opening)
     return next((words for way in ways if (words := subject(reading, way))), None)
+
+
+def _told_of(reading: Reading, parsed: Parsed) -> Iterator[Phrase]:
+    """The person named before those who judge `him` or `her`: `few know the Secretary, Joe Day, but 10% give him …`."""
+    shares = {share.start for share in parsed.shares}
+    judged = [c for c in parsed.clauses if any(q.share or q.aside for p in c.subject for q in p.within()) and shares]
+    pointed = any(p.owned or all(t.is_a(WordClass.PRONOUN) for t in p.tokens) for c in judged[:1] for p in c.objects)
+    if not pointed or judged[0].verb is None:
+        return
+    for phrase in reversed([p for p in parsed.phrases if p.end <= judged[0].verb.start]):
+        people = (n for n in reading.names_in(phrase.start, phrase.end) if n.kind is NameKind.PERSON)
+        if next(people, None) is not None and phrase.preposition in ("", *parsed.words.aimed) and _names(phrase):
+            yield phrase
 
 
 def rated(reading: Reading, parsed: Parsed) -> str | None:
@@ -64,7 +79,14 @@ def presented(reading: Reading, parsed: Parsed) -> str | None:
     """The words for whoever a sentence presents: `otro caso es el del fiscal Juan Paz`, or its named subject."""
     said = [p for c in parsed.clauses if Sense.BE in c.senses for p in c.objects if _names(p)]
     subjects = [p for c in parsed.clauses for p in c.subject if _names(p)]
-    return subject(reading, (*_asked_about(parsed), *said, *subjects))
+    rated = (c for c in parsed.clauses if any(Sense.POLL in p.senses for p in c.subject))
+    measured = [p for c in rated for p in (*c.objects, *c.obliques) if p.preposition in _aims(parsed) and _names(p)]
+    return subject(reading, (*_asked_about(parsed), *said, *subjects, *measured))
+
+
+def _aims(parsed: Parsed) -> tuple[str, ...]:
+    """Prepositions of whoever a poll asks about: `midió a la alcaldesa`, `asked about the mayor`."""
+    return ("", *parsed.words.doubled, *parsed.words.aimed)
 
 
 def _asked_about(parsed: Parsed) -> Iterator[Phrase]:
@@ -126,7 +148,8 @@ def heading(reading: Reading, parsed: Parsed) -> Told | None:
     """The side that a sentence before tells without a share: at the head of a list, or of what `it stands at`."""
     at, sentences = parsed.sentence.index, reading.sentences
     listed = _item(reading, at)
-    if not (listed or (at and sentences[at - 1].paragraph == parsed.sentence.paragraph and _pointing(parsed))):
+    near = at and (sentences[at - 1].paragraph == parsed.sentence.paragraph or _levels(parsed))
+    if not (listed or (near and _pointing(parsed))):
         return None
     first = next((i for i in range(at - 1, max(at - _ITEMS, -1), -1) if not listed or not _item(reading, i)), None)
     head = reading.parse(sentences[first]) if first is not None else None
@@ -144,6 +167,12 @@ def _item(reading: Reading, index: int) -> bool:
     """Whether a sentence is one of a list: a bullet or a number opens it."""
     sentence = reading.sentences[index]
     return _BULLET.match(reading.text, sentence.start) is not None
+
+
+def _levels(parsed: Parsed) -> bool:
+    """Whether a sentence opens on a level: `in June it stood at 41 %`."""
+    first = next((clause for clause in parsed.clauses if clause.verb is not None), None)
+    return first is not None and bool(first.senses & {Sense.LEVEL_STAND, Sense.LEVEL_MOVE, Sense.BE})
 
 
 def _pointing(parsed: Parsed) -> bool:

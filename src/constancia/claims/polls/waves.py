@@ -22,6 +22,8 @@ _HELD, _HELD_BY = 30, 120
 _DAY = 10
 """Characters of an ISO day."""
 _MONTH = len("2024-05")
+_THROUGH = 10
+"""Code points behind the first weekday of the interviews in which stands the last."""
 _LONG = 32
 """Days that a poll counted in days takes at most."""
 
@@ -165,6 +167,9 @@ def _days(reading: Reading, sentence: Sentence, mark: DateMark, p: PollPatterns)
     last = date.fromisoformat(told)
     if published is not None and told > published[:_DAY]:
         last -= timedelta(days=7)
+    through = next((one for one in reading.dates_in(mark.end, sentence.end) if one.start - mark.end < _THROUGH), None)
+    if through is not None and through.weekday is not None:  # `Wednesday to Saturday`
+        return f"{last}/{last + timedelta(days=(through.weekday - mark.weekday) % 7)}"
     for number in reading.numbers_in(sentence.start, mark.start):
         days = number.value if isinstance(number.value, int) else 0
         if mark.bound == "until" and 1 < days < _LONG and p.days.match(reading.folded, number.end):

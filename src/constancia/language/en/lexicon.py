@@ -31,6 +31,9 @@ _POLLS = (
         " positive_ones support favourability_score favorability_score favourability_index favorability_index"
         " positive_opinions positive_views positive_ratings favourable_opinions favorable_opinions favourable_views"
         " favorable_views approval_ratings approval_scores"
+        " positive/high/good/favourable/favorable_marks/reviews/grades/mark/review/grade"
+        " positive/high/good/favourable/favorable_job_ratings/rating favourable/favorable/positive_perception/attitude"
+        " favourable/favorable/positive_perception_level positive_public_perception positive_evaluation"
         " public_support popular_support satisfaction satisfaction_rating trust backing public_approval"
         " voter_approval satisfaction_rate satisfaction_level satisfaction_ratings popularity_ratings popularity_rate"
         " trust_ratings trust_level support_rate support_level support_rating support_levels favourability_ratings"
@@ -44,6 +47,9 @@ _POLLS = (
         " unfavourable_impression unfavorable_impression negative_impression unfavourable_ones unfavorable_ones"
         " negative_ones unfavourability_score unfavorability_score negative_opinions negative_views negative_ratings"
         " unfavourable_opinions unfavorable_opinions unfavourable_views unfavorable_views disapproval_ratings"
+        " negative/low/bad/poor/unfavourable/unfavorable_marks/reviews/grades/mark/review/grade"
+        " negative/low/bad/poor/unfavourable/unfavorable_job_ratings/rating"
+        " negative/unfavourable/unfavorable_perception/attitude negative_evaluation"
         " dissatisfaction dissatisfaction_rating dissatisfaction_rate distrust_ratings distrust opposition"
         " unpopularity_rating public_opposition"
         " popular_opposition public_disapproval unfavourables unfavorables"),
@@ -81,7 +87,10 @@ _POLLS = (
         " doing/does/did_quite/very_well does/did_well does/did_a_good/great_job"
         " a_good/great_president/leader/premier/mayor/governor/minister/chancellor"
         " best/highest/top/worst/lowest_rated best-rated highest-rated top-rated worst-rated lowest-rated"
-        " best/highest/worst/lowest_evaluated most/least_popular",
+        " best/highest/worst/lowest_evaluated most/least/more/less_popular"
+        " best/highest/worst/lowest/top/first_ranked highest/lowest/top/best/worst-ranked/scoring"
+        " most/least_liked/trusted"
+        " head/heads/headed/top/tops/topped/lead/leads/led_the_ranking/rankings/list/table",
         _JUDGED),
     Row(PHRASE, Sense.POLL_DISAPPROVE,
         "doing/done/does/did_a/an_terrible/awful/lousy/horrible_job doing/done/does/did_a_bad/poor_one"
@@ -101,7 +110,7 @@ _POLLS = (
     " ghanaian"
         " ugandan pakistani ukrainian german european turk japanese brazilian argentine spaniard french british"
         " taxpayer household constituent parent student those majority surveyed polled rest third half"
-        " over_half more_than_half just_over_half less_than_half salvadoran"
+        " over_half more_than_half just_over_half just_under_half under_half less_than_half salvadoran"
         " venezuelan ecuadorian bolivian guatemalan honduran trinidadian welsh londoner texan californian"
         " new_yorker floridian participants_in_the_poll interviewees interviewee"
         " respondents/people/voters/adults/citizens/residents_interviewed/surveyed/polled/questioned/sampled"),
@@ -123,7 +132,7 @@ _POLLS = (
     Row(NOUN, Sense.LEVEL_NET, "net_approval net_approval_rating net_favourability net_favorability net_rating"
         " net_score net_popularity net_satisfaction net_trust net"),
     Row(NOUN, Sense.LEVEL_CHANGE, "rise fall drop decline increase slump jump gain loss point percentage_point"
-        " dip climb surge slide swing"),
+        " dip climb surge slide swing mark threshold barrier"),
     Row(VERB, Sense.HAVE, "have get hold enjoy register post receive record command win earn draw garner score"
         " retain maintain boast see keep face suffer achieve obtain secure attract leave end start begin finish",
         Frame(object=("", "with", "at", "on"))),
@@ -223,11 +232,12 @@ _CLOSED = {
     WordClass.PRONOUN: "I i we you it he she they him them this that her",
     WordClass.PREPOSITION: "in on at by for with against to like from under over after before during without about"
     " between among despite as as_to into past above below near according_to toward towards via amid versus"
-    " compared_with compared_to than on_top_of until till thanks_to owing_to because_of",
+    " compared_with compared_to than on_top_of off through across along within inside outside beyond"
+    " throughout until till thanks_to owing_to because_of",
     WordClass.OF: "of",
     WordClass.GENITIVE: "'s ’s ' ’",
     WordClass.CONJUNCTION: "and or nor &",
-    WordClass.CONTRAST: "as but while whereas although though however yet meanwhile",
+    WordClass.CONTRAST: "as but while whereas although though yet meanwhile",
     WordClass.RELATIVE: "who which that whom when where because since if",
     WordClass.WHOSE: "whose",
     WordClass.NEGATION: "not never n't n’t no_longer",
@@ -240,7 +250,7 @@ _CLOSED = {
     " only just also still now then again nearly almost about around some roughly approximately"
     " barely even already recently currently too meanwhile respectively later up down somewhat as_many_as as_few_as"
     " slightly sharply narrowly broadly generally mostly further well back either merely more_than less_than over"
-    " fewer_than at_least at_most under there",
+    " fewer_than at_least at_most under there however abroad overseas",
     WordClass.ADJECTIVE: "public popular strong overall national new latest record low high lowest highest net broad"
     " widespread lukewarm own previous current first second",
 }
@@ -303,6 +313,7 @@ LEXICON = LexiconWords(
         Choice(takes=NOUN, words="forces", before="name adjective of number determiner noun verb"),
         Choice(takes=NOUN, words="force", before="name adjective word", after="preposition mark end infinitive of"),
         Choice(takes=NOUN, words="bases base", before="name adjective of number determiner noun word possessive"),
+        Choice(takes=NOUN, words="public", before="determiner", after="verb preposition mark"),
         Choice(
             takes=ADJECTIVE,
             before="determiner possessive adjective genitive of preposition conjunction start mark"
@@ -323,7 +334,7 @@ LEXICON = LexiconWords(
             before="noun name share number verb",
             after="preposition verb determiner pronoun possessive name number share noun adjective",
         ),
-        Choice(takes=WordClass.POSSESSIVE, words="her", after="noun adjective"),
+        Choice(takes=WordClass.POSSESSIVE, words="her", after="noun adjective share"),
         Choice(takes=PHRASE, words="against", before="share number verb adverb date", not_after="share number"),
         Choice(takes=VERB, words="opposed", after_words="by"),
         Choice(takes=VERB, words="opposed", after="determiner pronoun name possessive noun"),
@@ -374,7 +385,10 @@ LEXICON = LexiconWords(
     topic=("for", "on"),
     origin=("of", "from", "in"),
     aimed=("to", "for", "of", "with", "in", "on", "about", "towards", "toward"),
-    versus=("against", "to", "versus", "compared with", "compared to"),
+    versus=("compared with", "compared to", "compared against"),
+    opposed=("against", "to", "versus"),
+    timed=("in", "during", "for", "by", "throughout"),
+    nobody=frozenset({"no", "none", "neither", "nobody"}),
     rated=("in", "as", "on"),
     level=("", "at", "with", "of"),
     apart=("'s", "’s", "n't", "n’t", "s'", "s’", "'ve", "’ve"),

@@ -30,7 +30,8 @@ _POLLS = (
         " nivel_de_popularidad índice_de_popularidad nivel_de_aceptación nivel_de_respaldo nivel_de_apoyo"
         " nivel_de_confianza_ciudadana opiniones_favorables opiniones_positivas evaluaciones_positivas"
         " visto_bueno porcentaje_positivo valoraciones_positivas calificaciones_positivas percepciones_positivas"
-        " buena_opinión buena_valoración calificación_favorable valoración_favorable"
+        " buena/alta/mejor_nota/calificación/evaluación buena_opinión buena_valoración calificación_favorable"
+        " valoración_favorable"
         " evaluación_favorable cota_de_popularidad índice_de_aceptación tasa_de_aceptación tasa_de_popularidad"
         " índice_de_confianza nivel_de_satisfacción índice_de_satisfacción satisfacción cota_de_aprobación"),
     Row(NOUN, Sense.POLL_DISAPPROVE, "desaprobación rechazo reprobación repudio impopularidad desfavorabilidad"
@@ -41,7 +42,8 @@ _POLLS = (
         " porcentaje_de_desaprobación tasa_de_rechazo nivel_de_rechazo índice_de_rechazo rechazo_popular"
         " rechazo_ciudadano desaprobación_ciudadana desaprobación_presidencial desaprobación_popular"
         " opiniones_desfavorables opiniones_negativas evaluaciones_negativas porcentaje_negativo valoraciones_negativas"
-        " calificaciones_negativas percepciones_negativas mala_opinión mala_valoración calificación_desfavorable"
+        " mala/baja/peor_nota/calificación/evaluación calificaciones_negativas percepciones_negativas"
+        " mala_opinión mala_valoración calificación_desfavorable"
         " valoración_desfavorable evaluación_desfavorable insatisfacción nivel_de_insatisfacción"),
     Row(NOUN, Sense.POLL_APPROVE, "valoración"),
     Row(NOUN, Sense.SIDE_WEAK, "valoración respaldo apoyo aval rechazo repudio simpatía confianza"
@@ -78,7 +80,10 @@ _POLLS = (
         " bueno/buena_o_muy_bueno/buena"
         " de/como_buena/bueno/bien/excelente/positiva/positivo de_buena_o_muy_buena bien_o_muy_bien"
         " muy_bien_o_bien mejor/peor_evaluado/evaluada/evaluados/evaluadas/valorado/valorada"
-        " mejor/peor_valorados/valoradas/calificado/calificada/calificados/calificadas",
+        " mejor/peor_valorados/valoradas/calificado/calificada/calificados/calificadas"
+        " mejor/peor_ponderado/ponderada/ponderados/ponderadas/puntuado/puntuada/puntuados/puntuadas/rankeado/rankeados"
+        " más/menos_popular/populares/valorado/valorada/valorados/valoradas"
+        " encabeza/encabezan/lidera/lideran/encabezó/lideró_el/la_ranking/lista/podio/tabla",
         _JUDGED),
     Row(PHRASE, Sense.POLL_DISAPPROVE,
         "hace/haciendo/hizo/hecho_un/una_mal/mala/pésimo/pésima_labor/gestión/papel/gobierno/tarea"
@@ -132,7 +137,8 @@ _POLLS = (
     Row(PHRASE, Sense.LEVEL_EXCEED, "mayor_que más_alta_que más_alto_que por_encima_de"),
     Row(NOUN, Sense.LEVEL_NET, "aprobación_neta imagen_neta saldo balance diferencial favorabilidad_neta"
         " popularidad_neta saldo_neto balance_neto diferencia"),
-    Row(NOUN, Sense.LEVEL_CHANGE, "alza baja caída aumento descenso incremento subida bajada repunte punto"),
+    Row(NOUN, Sense.LEVEL_CHANGE, "alza baja caída aumento descenso incremento subida bajada repunte punto"
+        " barrera umbral"),
     Row(VERB, Sense.HAVE, "tener registrar obtener conseguir cosechar recibir alcanzar lograr contar gozar ostentar"
         " mantener exhibir presentar recoger concitar acumular sumar mostrar suscitar generar despertar anotar llegar"
         " caer bajar subir quedar cerrar terminar iniciar comenzar empezar arrancar sacar marcar reunir"
@@ -265,7 +271,7 @@ _CLOSED = {
     " todavía aún además finalmente nuevamente hoy_en_día actualmente únicamente solamente tan_solo tan_sólo"
     " más_de menos_de alrededor_de cerca_de poco_más_de poco_menos_de algo_más_de en_torno_a en_tanto"
     " en_cambio por_otro_lado por_otra_parte sin_embargo no_obstante entonces ahora así igualmente luego después"
-    " anteriormente incluso inclusive prácticamente",
+    " anteriormente incluso inclusive prácticamente sí",
     WordClass.ADJECTIVE: "nuevo nueva gran fuerte amplio amplia alto alta bajo baja mayor menor público pública"
     " popular",
 }
@@ -294,7 +300,7 @@ _FORCES = (
         " recalar sobrevolar aterrizar estacionar instalar establecer acceder operar patrullar entrenar adiestrar"
         " usar utilizar circular mantener conservar"
         " desembarcar emplear introducir realizar ejecutar participar estar retornar"
-        " regresar capacitar instruir navegar cruzar hacer"),
+        " regresar capacitar instruir navegar cruzar hacer cumplir desempeñar desarrollar llevar_a_cabo servir"),
     Row(NOUN, Sense.FORCE_GO, "envío despliegue salida participación traslado movilización partida mandato"
         " contribución remisión redespliegue intervención intromisión"),
     Row(VERB, Sense.FORCE_GO, "enviar desplegar salir trasladar movilizar destacar contribuir mandar destinar aportar"
@@ -381,7 +387,9 @@ LEXICON = LexiconWords(
     topic=("para", "sobre"),
     origin=("de", "en"),
     aimed=("a", "hacia", "de", "sobre", "en", "con", "por", "para"),
-    versus=("contra", "frente a", "versus", "ante"),
+    opposed=("contra", "frente a", "versus", "ante"),
+    timed=("en", "durante", "para", "hacia"),
+    nobody=frozenset({"ningún", "ninguna", "ninguno", "nadie"}),
     rated=("en", "como"),
     level=("", "en", "a", "con", "de"),
     single=frozenset({"el", "un"}),

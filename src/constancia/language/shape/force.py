@@ -72,6 +72,16 @@ class ForceWords:
     """Words that make a mission none of a force: `verificación`, `trade`."""
     drills: Pattern
     """Verbs of which another force than the one that comes is the object: `train`."""
+    aspects: Pattern
+    """Verbs that only say that another goes on: `continue`, `seguir`."""
+    founds: Pattern
+    """Verbs by which a country makes a force of its own: `establish an army`."""
+    formerly: Pattern
+    """Words before the number that there was: `from 300`."""
+    raised: Pattern
+    """What stands between the number that there was and the one that there will be: `from 300 to 450`."""
+    partakes: Pattern
+    """What a country does with its own in a force of several: `contribution to a mission`."""
     uses: Pattern
     """Verbs that are a coming only of bases and soil: `use`."""
     sites: Pattern

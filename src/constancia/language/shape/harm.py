@@ -164,8 +164,6 @@ class HarmWords:
     """Auxiliaries of the perfect, behind which a modal leaves it open and does not make it a mere possibility."""
     participles: Phrases
     """Endings of participles, which are no noun at the end of a noun phrase."""
-    gerund: Phrases = ()
-    """Endings of gerunds whose object a counted group may be."""
     verbal: Phrases
     """Endings of words that are verbs where a noun phrase would go on."""
     manner: Phrases

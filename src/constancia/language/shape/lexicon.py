@@ -156,7 +156,13 @@ class LexiconWords:
     aimed: tuple[str, ...] = ()
     """Prepositions before what a judgement is about: `el rechazo al Congreso`."""
     versus: tuple[str, ...] = ()
-    """Prepositions between two shares that are set against each other."""
+    """Prepositions between a share and the one that it is compared with."""
+    opposed: tuple[str, ...] = ()
+    """Prepositions between the shares of two sides: `61 % de rechazo frente al 31 %`."""
+    timed: tuple[str, ...] = ()
+    """Prepositions before the time of which something is told: `in March 61% approved`."""
+    nobody: frozenset[str] = frozenset()
+    """Words that open a subject of whom nothing is so: `no leader has more than 40%`."""
     rated: tuple[str, ...] = ()
     """Prepositions between a share and the noun that says what it is a share of: `60 % en aprobación`."""
     level: tuple[str, ...] = ()

@@ -20,7 +20,10 @@ BLANK = r"(?:[^\S\n]{1,3}(?:\n[^\S\n]{0,3})?|\n[^\S\n]{0,3})"
 
 _REACH = 64
 """Code points on either side of a word that calls for a form, in which the form is looked for."""
-_DIGIT_DAY = r"(?:0?[1-9]|[12]\d|3[01])(?!\d|[.,:]\d|[^\S\n]?%)(?:\.?[º°]|ro\b|er\b|st\b|nd\b|rd\b|th\b)?"
+_DIGIT_DAY = (
+    r"(?:0?[1-9]|[12]\d|3[01])(?!\d|[.,:]\d|[^\S\n]?%)"
+    r"(?:\.?[º°]|(?:ro|er)\b(?:\.(?=[^\S\n][a-z]))?|st\b|nd\b|rd\b|th\b)?"
+)
 _DIGIT_YEAR = r"(?:1[5-9]|20)\d\d(?!\d|['’]?s\b|[.,:]\d|[^\S\n]?%|[-/]\d{1,2}[-/])"
 _NUMERIC = compiled(
     r"(?<![\d./-])(?:(?P<y>(?:1[89]|20)\d\d)(?P<s1>[-/.])(?P<m>\d{1,2})(?P=s1)(?P<d>\d{1,2})"
