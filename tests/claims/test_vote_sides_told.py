@@ -39,6 +39,11 @@ SPANISH = [
     ("En el Concejo fueron nueve los concejales que se abstuvieron en la ordenanza.", (None, None, 9)),
     ("Quienes respaldaron la moción fueron 58, mientras que los que se opusieron sumaron 44.", (58, 44, None)),
     ("Los senadores que votaron en contra del proyecto fueron 19 y 23 los que lo apoyaron.", (23, 19, None)),
+    ("La moción fue rechazada el lunes en la Cámara por 107 diputados, con 20 a favor.", (20, 107, None)),
+    (
+        "El canon quedó fuera: la enmienda fue derrotada en el Senado por 41 senadores, y 30 la apoyaron.",
+        (30, 41, None),
+    ),
 ]
 ENGLISH = [
     ("Ninety-three lawmakers backed, 15 opposed and five abstained on the bill that Congress passed.", (93, 15, 5)),
@@ -69,6 +74,10 @@ ENGLISH = [
     ("Forty-four senators voted on Tuesday in the Senate to adopt the fisheries bill.", (44, None, None)),
     ("Seventy votes were enough to expel the deputy, the Chamber of Deputies decided on Monday.", (70, None, None)),
     ("The motion to adjourn was swept aside in the Senate on Monday, 51 to 20.", (20, 51, None)),
+    ("The censure was voted down in the House of Commons by 207 MPs, with 120 voting for it.", (120, 207, None)),
+    ("The levy was narrowly defeated in the Senate by 31 senators, while 30 backed it.", (30, 31, None)),
+    ("Mr Rao's amendment received support from 144 MPs in the House and was negatived by 227.", (144, 227, None)),
+    ("The amendment in the House got 141 votes against 226 polled by the ruling coalition.", (141, 226, None)),
 ]
 
 
@@ -197,3 +206,18 @@ def test_reading_a_board_decides_nothing() -> None:
 def test_for_somebody_is_no_side_of_what_was_decided_about_them(text: str) -> None:
     document = Document(text=text, digest="sha256:0", language="es", published="2024-03-06")
     assert all("for" not in claim.value for claim in read(document) if claim.kind.value == "vote")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Parliament has voted to reject a proposal to adjourn the sitting.", "en"),
+        ("The Assembly voted to throw out a plan to sell the harbour.", "en"),
+        ("The Senate voted on Monday to defeat a motion to censure the minister.", "en"),
+        ("El Senado votó el lunes para rechazar un plan para vender el puerto.", "es"),
+        ("La Cámara votó para archivar la moción presentada para destituir al ministro.", "es"),
+    ],
+)
+def test_what_a_body_voted_to_do_is_told_by_the_first_verb_behind(text: str, language: str) -> None:
+    document = Document(text=text, digest="sha256:0", language=language, published="2024-03-06")
+    assert [claim.value.get("outcome") for claim in read(document) if claim.kind.value == "vote"] == ["rejected"]

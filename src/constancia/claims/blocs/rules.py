@@ -131,7 +131,7 @@ def _some_of(site: Site, act: Act, held: Held) -> bool:
         return False
     phrase = next((one for one in site.phrases if one.start <= held.start < one.end), None)
     close = site.folded[held.end : act.start].strip() == ""
-    return close and phrase is not None and phrase.preposition not in site.parsed.words.absolute
+    return close and phrase is not None and not site.absolute(phrase)
 
 
 def _told(site: Site, act: Act, held: Held, *, measure: str | None = None) -> Iterator[Stance]:

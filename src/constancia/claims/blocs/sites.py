@@ -282,6 +282,24 @@ class Site:
         definite = self.lex.every.search(self.folded[whole.start : numbers[0].start].strip()) is not None
         return Held(run, whole.start, end, count, part=not definite or inner is not whole)
 
+    def beside(self, clause: Clause) -> Held | None:
+        """The groups of one of several gerunds that a preposition leads to: "with A voting for it, and B against"."""
+        if clause.verb is None or clause.group is None or clause.group.form.tense is not Tense.GERUND:
+            return None
+        before = [phrase for phrase in self.phrases if phrase.end <= clause.verb.start]
+        if len(before) > 2 and self.of(before[-1]) is None and before[-2].kind is PhraseKind.LINK:
+            before = before[:-2]  # `the Greens and independent Ann Hill voting for it`
+        return self.of(before[-1]) if before and self.absolute(before[-1]) else None
+
+    def absolute(self, phrase: Phrase) -> bool:
+        """Whether a preposition leads to a phrase and its verb, or did to one before it that it is joined to."""
+        led = self.parsed.words.absolute
+        if phrase.preposition in led or phrase.preposition:
+            return phrase.preposition in led
+        before = [one for one in self.phrases if one.end <= phrase.start]
+        joined = bool(before) and (before[-1].kind is PhraseKind.LINK or self.text[before[-1].start] == ",")
+        return joined and any(one.preposition in led and self.of(one) is not None for one in before)
+
     def governor(self, clause: Clause) -> Clause | None:
         """The clause whose verb stands right before that of a clause."""
         at = next(k for k, one in enumerate(self.clauses) if one is clause)

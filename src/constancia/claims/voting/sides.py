@@ -247,7 +247,8 @@ class _Finder:
                 for match in pattern.finditer(self.masked.masked):
                     noun = self.lex.counted_noun.match(self.masked.masked, match.end(1))
                     end = noun.end() if noun else match.end(1)
-                    start = match.start(1) if side == "for" else match.start()
+                    decides = self.lex.rejected.search(self.masked.masked, match.start(), match.start(1))
+                    start = match.start(1) if side == "for" or decides else match.start()
                     whose = (self._whose(match.start(1), end) if noun else None) or (end, None)
                     self._add(side, match.start(1), start, whose[0], "said", whose[1])
 
