@@ -15,7 +15,7 @@ from constancia.claims.voting.parsed import Parsed, parsed, readable, told_of_vo
 from constancia.claims.voting.runs import Mention, Run
 from constancia.claims.voting.sides import SideCount
 from constancia.claims.voting.stances import Stance, counted, given_votes, stance_lexicon, with_counts
-from constancia.claims.voting.tables import columns, lists, tables
+from constancia.claims.voting.tables import lists, records, tables
 from constancia.model.claims import ClaimKind, Modality
 from constancia.syntax.folding import fold_in_place
 from constancia.syntax.sentences import Sentence
@@ -116,7 +116,7 @@ def _stances(reading: Reading, sentences: Iterable[Sentence]) -> Iterator[Stance
             last = sentence.end, told[-1] if told else None
             yield from told
     yield from tables(reading, vote_lexicon)
-    yield from columns(reading, vote_lexicon)
+    yield from records(reading, vote_lexicon)
 
 
 def _pointed_at(found: Parsed) -> tuple[Run, ...]:

@@ -102,12 +102,11 @@ def acting(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
         held = subject(site, act)
         if held is None or _some_of(site, act, held) or _someone_behind(site, act):
             continue
-        if site.none_of(held):
-            if act.side == "for":
-                whole = replace(held, lost=False, part=False, count=None)
-                yield from _told(site, replace(act, side="against", withheld=True), whole)
-        else:
+        if not site.none_of(held):
             yield from _told(site, act, held)
+        elif act.side == "for":
+            whole = replace(held, lost=False, part=False, count=None)
+            yield from _told(site, replace(act, side="against", withheld=True), whole)
 
 
 def _someone_behind(site: Site, act: Act) -> bool:

@@ -44,6 +44,7 @@ class SiteLexicon(Patterns):
             **dict.fromkeys(["cleft", "heads"], rf"{WORD} ?$"),
             "all_but": rf"{WORD}$",
             "posture": "(?:{})$",
+            "one_member": r"(?:{})(?!\w)",
             "links": " (?:{})$",
             "being": rf"{WORD}:? ",
             "objective": rf"{WORD} $",
@@ -137,6 +138,8 @@ class Site:
         left = list(runs)
         floating, skipped = False, 0
         for place, token in enumerate(row):
+            if (total := self.lex.total_of.match(self.folded, token.start)) is not None:
+                skipped = total.end()  # `a total of 20 Greens`
             if token.start < skipped or (token.text == ":" and self._opens_line(row, place)):
                 continue
             while left and left[0].end <= token.start:
@@ -240,7 +243,7 @@ class Site:
 
     def of_run(self, run: Run) -> Held:
         """A list of groups with what its phrase tells of it."""
-        return next((held for held in self.held if held.run is run), Held(run, run.start, run.end))
+        return next((held for held in self.held if held.run.start == run.start), Held(run, run.start, run.end))
 
     def ends_body(self, place: int) -> bool:
         """Whether the name of a body ends right before an offset."""
@@ -263,7 +266,13 @@ class Site:
         if any(token.kind is Kind.NUMBER for token in phrase.tokens):
             return all(token.kind is Kind.NUMBER or token.is_a(*_BEFORE) for token in phrase.tokens)
         head = self.folded[phrase.start : phrase.tokens[-1].end]
-        return any(pattern.fullmatch(head) for pattern in (self.lex.some, self.lex.most, self.lex.every))
+        measures = (self.lex.some, self.lex.most, self.lex.every)
+        return any(one.fullmatch(head) for one in measures) or self._one_of(phrase)
+
+    def _one_of(self, phrase: Phrase) -> bool:
+        """Whether a phrase begins with one member, whoever it is: "one MP of"."""
+        excepted = self.lex.all_but.search(self.folded[self.start : phrase.start].rstrip())
+        return excepted is None and self.lex.one_member.match(self.folded, phrase.start) is not None
 
     def _counted(self, whole: Phrase, inner: Phrase, run: Run) -> Held:
         lead = self.folded[whole.start : run.start].strip()
@@ -273,6 +282,9 @@ class Site:
         count = int(numbers[0].figure.value) if numbers and numbers[0].figure is not None else None
         if numbers and self.lex.all_but.search(self.folded[self.start : numbers[0].start].rstrip()):
             return Held(run, whole.start, end)  # `all but two of the Greens`
+        if self._one_of(whole):
+            ones = tuple(replace(one, count=1, part=True) for one in run.mentions)
+            return Held(replace(run, mentions=ones), whole.start, end)  # `one MP each of A and B`
         several = self.lex.several_wholes.fullmatch(self.folded, whole.start, run.end) is not None
         if self.lex.some.search(lead) and not self.lex.most.search(lead) and not several:
             return Held(run, whole.start, end, lost=True)

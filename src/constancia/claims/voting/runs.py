@@ -29,9 +29,10 @@ _CLOSING = (")", "–", "—", "-")
 _LEAST = 3
 """Groups in a list that needs no word between the last two."""
 _COUNTED = (
-    r"(?:(?:(?P<open> ?\((?:con )?)|, (?:#) )(?P<count>\d{1,3})(?(open)(?: \w+(?: \w+)?)?\)|(?! \w+s de)(?!\w)))?"
+    r"(?:(?:(?P<open> ?\((?:con )?)|(?P<apart>, (?=\d{1,3}(?:, (?:[a-z]+ ){0,3}[A-Z]|[.;]?$)))|, (?:#) )"
+    r"(?P<count>\d{1,3})(?(open)(?: \w+(?: \w+)?)?\)|(?! \w+s de)(?!\w)))?"
 )
-"""A group's number behind its name, in brackets or a clause: `Vox (52)`, `Vox (52 votos)`, `Vox, que aportó 52`."""
+"""A group's number behind its name, in brackets, a clause or a list: `Vox (52)`, `Vox, que aportó 52`, `Vox, 52,`."""
 
 
 def _mixed(name: str) -> bool:
@@ -99,8 +100,8 @@ class MentionLexicon(Patterns):
         lean = rf"(?: (?i:{groups.leanings}))?"
         led = rf"(?:(?i:{people}) (?i:{of}))?"
         self.headed = compiled(
-            rf"{led}(?P<head>(?i:{heads}){lean} (?i:{of})|(?i:{groups.naming})(?P<leaning> (?i:{groups.leanings}))? )"
-            rf"(?P<name>{name}{short}){tail}{counted}"
+            rf"{led}(?P<head>(?i:{heads}){lean} (?i:{of})|(?i:{groups.naming})"
+            rf"(?P<leaning>(?: (?i:{groups.leanings})){{1,2}})? )(?P<name>{name}{short}){tail}{counted}"
         )
         described = rf"(?:(?i:{groups.described}) )?"
         self.membered = compiled(rf"(?i:{people}){lean} (?i:{of}){described}(?P<name>{name}{short}){tail}{counted}")
@@ -112,12 +113,18 @@ class MentionLexicon(Patterns):
             rf"(?P<name>{name})['’]s? (?:own |remaining |entire )?(?:(?P<count>\d{{1,3}}) )?"
             rf"(?!{_TITLED})(?i:{groups.tails})(?!\w)"
         )
+        told = rf"(?:{groups.described}|{groups.leanings}|{groups.posed})"
+        self.apposed = compiled(
+            rf"(?:(?:{told} )+(?:{groups.one_party})|(?:{groups.one_party})(?= {told}))(?: {told})*, "
+            rf"(?:(?:{groups.articles}) )?(?P<name>{name}{short})(?:,|(?=[.;)]|$))"
+        )
         self.tailed = compiled(rf"(?P<name>{name}{short}) (?P<tail>(?i:{groups.naming_tails})(?!\w){letters}){counted}")
         # not of members by name: `Labour MPs Ann Hill and Carl Odom`
         self.peopled = compiled(rf"(?P<name>{name}{short}) (?i:{groups.tails})(?!\w| {_TITLED}){counted}")
         self.following = compiled(rf"(?P<name>{_CAPITAL}(?: {_CAPITAL})*(?i:{groups.following}))(?!\w|-\w| [A-Z])")
+        named_next = rf"(?!\w|-\w| (?:(?i:{groups.naming}|{groups.leanings}) )?[A-Z])"
         self.side = compiled(
-            rf"(?:(?i:{people}|{heads}) (?i:{of}))??(?P<name>(?i:{groups.sides})(?!\w|-\w| [A-Z]){letters}){counted}"
+            rf"(?:(?i:{people}|{heads}) (?i:{of}))??(?P<name>(?i:{groups.sides}){named_next}{letters}){counted}"
         )
         self.opener = compiled(
             rf"(?<!\w)(?:(?:{groups.quantities}) ){{0,3}}(?:(?:{heads}|{people}) (?:{of}))?(?:{groups.leanings} )?"
@@ -128,7 +135,7 @@ class MentionLexicon(Patterns):
             rf"(?:(?i:{people}|{heads}) (?i:{of}))??(?P<name>{groups.plurals}(?!\w|['’-]\w){letters}){counted}"
         )
         self.worded = compiled(
-            rf"(?:{heads}|{people}|{groups.naming}|{groups.those}|{groups.sides}|{groups.plurals.lower()}"
+            rf"(?:{heads}|{people}|{told}|{groups.one_party}|{groups.naming}|{groups.those}|{groups.sides}|{groups.plurals.lower()}"
             rf"|{groups.adherents.lower()})(?!\w)"
         )
         self.doubled = compiled(double)
@@ -152,8 +159,10 @@ class MentionLexicon(Patterns):
         joined = (party for party in groups.parties if several.search(party))
         joint = "|".join(sorted(sorted(joined), key=len, reverse=True)) or "(?!)"
         self.double = compiled(rf"(?=[A-Z])(?P<name>(?i:{joint})\b{short})(?: (?i:{groups.tails})(?!\w))?{counted}")
+        self.somebodys = compiled(rf"{_TITLED}\w+(?: {_TITLED}\w+)*-(?:{groups.led_words}) (?=[A-Z])")
         self.joined_name = compiled(rf" (?:{groups.last_joiners}) (\w+)$")
         self.owner = compiled(r"[A-Z]\w*(?: [A-Z]\w*)?['’]s ")
+        self.owner_end = compiled(r"['’]s (?=[A-Z])")
         self.direct = compiled(rf"(?i:{groups.naming}) [A-Z]")
         self.proper_before = compiled(r"\W[A-Z]\w+ $")
         self.joiner = compiled(rf"(?P<last>[)–—-]?[,;]? ?(?:{groups.last_joiners}) |/| \+ )|[,;] ?")
@@ -344,11 +353,17 @@ class Finder:
         dash = _DASH.match(self.plain, one.end)
         if dash is None or not one.sure or one.end != one.stop:
             return one
-        other = max(self._at(dash.end()), key=lambda half: half.end, default=None)
-        if other is None or not other.sure or other.start != dash.end() or _DASH.match(self.plain, other.end):
-            return one
-        name = slice(self.text.index(one.name, one.start), self.text.index(other.name, dash.end()) + len(other.name))
-        return replace(other, start=one.start, name=self.text[name])
+        half = self.lex.named.match(self.plain, dash.end())
+        if half is None or half["count"] is None:
+            other = max(self._at(dash.end()), key=lambda half: half.end, default=None)
+            if other is None or not other.sure or other.start != dash.end() or _DASH.match(self.plain, other.end):
+                return one
+            name = slice(
+                self.text.index(one.name, one.start), self.text.index(other.name, dash.end()) + len(other.name)
+            )
+            return replace(other, start=one.start, name=self.text[name])
+        name = slice(self.text.index(one.name, one.start), half.end("name"))
+        return replace(one, stop=half.end("name"), end=half.end(), name=self.text[name], count=int(half["count"]))
 
     def _with_aside(self, one: Mention) -> Mention:
         """A mention with what stands in brackets behind it, or who is excepted, where that names no other group."""
@@ -412,6 +427,8 @@ class Finder:
             headed = pattern is self.lex.headed and self._proper_head(match)
             if asked is None or called or headed or asked(match["name"], self.folded[: match.start("name")]):
                 yield self._mention(match, sure=True)
+        if (match := self.lex.apposed.match(self.plain, at)) is not None and self._named(match["name"], ""):
+            yield replace(self._mention(match, sure=True), stop=match.end(), weak=False)
         if (match := self.lex.adherent.match(self.plain, at)) is not None and self._number_before(at) != at:
             yield self._mention(match, sure=True)  # `76 peledeístas`
         if (led := self.lex.led.match(self.plain, at)) is not None:
@@ -434,6 +451,11 @@ class Finder:
 
     def _bare(self, at: int) -> Iterator[Mention]:
         """A name alone: a group's, or one that may be, or somebody's."""
+        led = self.lex.somebodys.match(self.plain, at)
+        if led is not None:
+            for one in self._bare(led.end()):
+                yield replace(one, start=at)  # `Kamal Thapa-led Green Party`
+            return
         match = self.lex.named.match(self.plain, at)
         if match is None:
             return
@@ -455,7 +477,8 @@ class Finder:
             end = at + len(prefix)
             yield Mention(at, end, end, self.text[at:end], True)
         elif self.groups.is_person(name, before):
-            yield Mention(at, match.end("name"), match.end("name"), name, False, person=True)
+            end = at + len(self.lex.owner_end.split(name)[0])  # `Ann Hill's Civic Path`: the group is behind
+            yield Mention(at, end, end, self.text[at:end], False, person=True)
         elif (
             self._may_be(name, before)
             and not self._in_body(at, match.end("name"))
@@ -485,6 +508,8 @@ class Finder:
         led = self.plain[:start].rstrip().rpartition(" ")[2]
         if led[:1].isupper() and f"{led} {self.plain[start:end]}".lower() in self.lex.parties:
             start -= len(led) + 1  # `el bloque de La Libertad Avanza`
+        theirs = self.lex.somebodys.match(self.plain, start, end)
+        start = theirs.end() if theirs is not None else start
         words = self.plain[start:end].split(" ")
         while len(words) > 1 and match.re is not self.lex.side and self._opens(words[0]):
             whole, rest = (self.lex.short.sub("", " ".join(words[k:])).lower() for k in (0, 1))
@@ -498,7 +523,9 @@ class Finder:
         count = match.groupdict().get("count")
         shown = self.text[start:end]
         number = int(count) if count else None
-        part = number is not None and match.groupdict().get("open", "") is None  # `Vox, que aportó 12`
+        part = (
+            number is not None and match.groupdict().get("open", "") is None and not match["apart"]
+        )  # `Vox, que aportó 12`
         weak = first == start and _ACRONYM.fullmatch(shown) is not None and not self._known(shown.lower())
         return Mention(first, last if count is None else end, last, shown, sure, number, part, weak=weak)
 
