@@ -74,7 +74,7 @@ RECORDS = [
     ),
     (
         "en",
-        "The fish bill passed in the Assembly.\nAYES: 61 – Reform Union 40; Farmers First 21.\nNAYS: 12 – Civic Path 12.",
+        "The fish bill passed the Assembly.\nAYES: 61 – Reform Union 40; Farmers First 21.\nNAYS: 12 – Civic Path 12.",
         {"Reform Union": {"for": 40}, "Farmers First": {"for": 21}, "Civic Path": {"against": 12}},
     ),
     (
