@@ -73,11 +73,32 @@ ENGLISH = [
     ),
     ("Forty-four senators voted on Tuesday in the Senate to adopt the fisheries bill.", (44, None, None)),
     ("Seventy votes were enough to expel the deputy, the Chamber of Deputies decided on Monday.", (70, None, None)),
+    (
+        "The amendment bill failed to muster a two-thirds majority: 47 senators voted for it, 26 against it.",
+        (47, 26, None),
+    ),
     ("The motion to adjourn was swept aside in the Senate on Monday, 51 to 20.", (20, 51, None)),
     ("The censure was voted down in the House of Commons by 207 MPs, with 120 voting for it.", (120, 207, None)),
     ("The levy was narrowly defeated in the Senate by 31 senators, while 30 backed it.", (30, 31, None)),
     ("Mr Rao's amendment received support from 144 MPs in the House and was negatived by 227.", (144, 227, None)),
     ("The amendment in the House got 141 votes against 226 polled by the ruling coalition.", (141, 226, None)),
+]
+ASIDE = [
+    (
+        "en",
+        "In the House, 176 members – mostly Greens – voted in favour while 81 MPs – mostly Liberals – voted against it.",
+        (176, 81, None),
+    ),
+    (
+        "en",
+        "In the House 96 members – most of them Liberals – voted in support, while 51 MPs – mainly Greens – rejected it.",
+        (96, 51, None),
+    ),
+    (
+        "es",
+        "En la Cámara, 176 diputados –en su mayoría del PRI– votaron a favor, mientras 81 diputados votaron en contra.",
+        (176, 81, None),
+    ),
 ]
 
 
@@ -95,6 +116,15 @@ def test_spanish(text: str, expected: tuple[int | None, ...]) -> None:
     assert tally(text, "es") == expected
 
 
+@pytest.mark.parametrize(("language", "text", "expected"), ASIDE)
+def test_of_which_groups_most_were_makes_no_groups_count(
+    language: str, text: str, expected: tuple[int | None, ...]
+) -> None:
+    assert tally(text, language) == expected
+    document = Document(text=text, digest="sha256:0", language=language, published="2024-03-06")
+    assert [claim.value for claim in read(document) if claim.kind.value == "bloc"] == []
+
+
 @pytest.mark.parametrize(("text", "expected"), ENGLISH)
 def test_english(text: str, expected: tuple[int | None, ...]) -> None:
     assert tally(text, "en") == expected
@@ -107,6 +137,8 @@ def test_english(text: str, expected: tuple[int | None, ...]) -> None:
         ("The minister gave them 20 reasons, and lawmakers withheld it.", "en"),
         ("El ministro sedujo a 40 turistas y disgustó a 12 vecinos del Congreso.", "es"),
         ("Se las dieron a 30 alumnos y se las negaron a 12.", "es"),
+        ("En la Cámara votaron a favor los verdes, mientras que 81 diputados votaron en contra de la ley.", "es"),
+        ("In the House the Greens voted in favour while 81 members voted against the bill.", "en"),
     ],
 )
 def test_others_are_no_tally(text: str, language: str) -> None:

@@ -29,6 +29,8 @@ SIDES = ("for", "against", "abstain", "split")
 _BEFORE = (WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.ADJECTIVE, WordClass.ADVERB)
 _ASIDE = 25
 """Characters between words for an exception and the groups that are one."""
+_ADVERB = 20
+"""Characters before a phrase in which a word stands that makes it some of a group: "mostly Greens"."""
 _EDGES = frozenset(";:•|—(")
 _BARE = frozenset((Tense.INFINITIVE, Tense.GERUND, Tense.PARTICIPLE))
 
@@ -275,7 +277,7 @@ class Site:
         return excepted is None and self.lex.one_member.match(self.folded, phrase.start) is not None
 
     def _counted(self, whole: Phrase, inner: Phrase, run: Run) -> Held:
-        lead = self.folded[whole.start : run.start].strip()
+        lead = self.folded[max(self.start, whole.start - _ADVERB) : run.start].strip()
         numbers = [token for token in (*whole.tokens, *inner.tokens) if token.kind is Kind.NUMBER]
         numbers = [token for token in numbers if token.start < run.start and token.figure is not None]
         end = max(run.end, inner.end if inner is whole and not inner.of else run.end)
