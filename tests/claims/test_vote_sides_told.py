@@ -86,12 +86,12 @@ ENGLISH = [
 ASIDE = [
     (
         "en",
-        "In the House, 176 members – mostly Greens – voted in favour while 81 MPs – mostly Liberals – voted against it.",
+        "In the House, 176 members – mostly Greens – voted in favour while 81 MPs – mostly Liberals – opposed it.",
         (176, 81, None),
     ),
     (
         "en",
-        "In the House 96 members – most of them Liberals – voted in support, while 51 MPs – mainly Greens – rejected it.",
+        "In it 96 House members – most of them Liberals – voted in support, while 51 MPs – mainly Greens – refused it.",
         (96, 51, None),
     ),
     (
