@@ -180,3 +180,48 @@ def test_a_party_that_is_described_has_the_name_that_stands_behind(
 )
 def test_places_and_persons_of_a_list_are_no_groups(language: str, text: str) -> None:
     assert told(text, language) == []
+
+
+PARTLY = [
+    (
+        "en",
+        "Parties such as Tide, Civic Path and the Greens backed the bill in Parliament.",
+        {"Tide": "for", "Civic Path": "for", "Greens": "for"},
+    ),
+    (
+        "en",
+        "Other opposition parties like the KDM, RNA and ZUP did not support the motion.",
+        {"KDM": "against", "RNA": "against", "ZUP": "against"},
+    ),
+    (
+        "en",
+        "While the Oona Hill-led faction stayed neutral, ACT voted against the motion.",
+        {"Oona Hill-led faction": "abstain"},
+    ),
+    ("en", "All government members save one voted for the bill.", {"government members": "for"}),
+    (
+        "en",
+        "All but one of the members of the Rural Front (RF)—who did not name a candidate—voted against the motion.",
+        {"Rural Front (RF)": "against"},
+    ),
+    (
+        "en",
+        "The bill passed with the votes of the RDF, the BDM and Cedomir Sazdov from the ZUP.",
+        {"RDF": "for", "BDM": "for"},
+    ),
+    (
+        "es",
+        "Partidos como Frente Azul, Vía Cívica y Vox respaldaron la ley.",
+        {"Frente Azul": "for", "Vía Cívica": "for", "Vox": "for"},
+    ),
+    ("es", "El Frente Azul se mantuvo neutral en la votación de la ley.", {"Frente Azul": "abstain"}),
+    ("es", "Todos los diputados de Vox, salvo dos, votaron en contra de la ley.", {"Vox": "against"}),
+    ("es", "Todos los diputados de Vox salvo uno votaron en contra de la ley.", {"Vox": "against"}),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "stances"), PARTLY)
+def test_a_group_stands_with_its_kind_and_but_for_some(language: str, text: str, stances: dict[str, str]) -> None:
+    found = {group: stance for group, stance, *_ in told(text, language)}
+    assert stances.items() <= found.items()
+    assert "Cedomir Sazdov" not in found

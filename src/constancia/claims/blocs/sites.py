@@ -29,6 +29,7 @@ SIDES = ("for", "against", "abstain", "split")
 _BEFORE = (WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.ADJECTIVE, WordClass.ADVERB)
 _ASIDE = 25
 """Characters between words for an exception and the groups that are one."""
+_DASHES = compiled(r" ?[—–-] ?[^—–.;:]{3,90}?[—–-](?=[ \w])(?!\w[—–-])")
 _ADVERB = 20
 """Characters before a phrase in which a word stands that makes it some of a group: "mostly Greens"."""
 _EDGES = frozenset(";:•|—(")
@@ -154,11 +155,19 @@ class Site:
             elif token.start <= left[0].start:
                 floating = True
                 aside = self.lex.exception.match(self.folded, left[0].end, self.end)
-                skipped = aside.end() + 1 if aside is not None else 0  # `the Greens, except two, backed it`
+                skipped = aside.end() + 1 if aside is not None else self._dashed(left)  # `the Greens, except two, …`
                 if aside is not None and len(left) > 1 and left[1].start < skipped + _ASIDE and self._excepted(left[1]):
                     self.exceptions[left[0].start] = left[1]
                     skipped = left[1].end + (self.text[left[1].end : left[1].end + 1] == ",")  # `all but A, B and C`
                 yield Token(left[0].start, left[0].end, self.text[left[0].start : left[0].end], Kind.NAME)
+
+    def _dashed(self, left: list[Run]) -> int:
+        """Where an aside between dashes ends behind the first of several runs, if it tells of no group or side; else 0."""
+        aside = _DASHES.match(self.text, left[0].end, self.end)
+        if aside is None or (len(left) > 1 and left[1].start < aside.end()):
+            return 0
+        told = self.voting.text[aside.start() - self.start : aside.end() - self.start]
+        return 0 if any(one.search(told) for one in self.voting.lex.named_sides.values()) else aside.end()
 
     def _opens_line(self, row: tuple[Token, ...], place: int) -> bool:
         """Whether a colon only parts a group that opens its line from what it did: "Labour: voted against"."""
@@ -282,7 +291,8 @@ class Site:
         numbers = [token for token in numbers if token.start < run.start and token.figure is not None]
         end = max(run.end, inner.end if inner is whole and not inner.of else run.end)
         count = int(numbers[0].figure.value) if numbers and numbers[0].figure is not None else None
-        if numbers and self.lex.all_but.search(self.folded[self.start : numbers[0].start].rstrip()):
+        first = numbers[0].start if numbers else whole.start
+        if self.lex.all_but.search(self.folded[self.start : first].rstrip()):
             return Held(run, whole.start, end)  # `all but two of the Greens`
         if self._one_of(whole):
             ones = tuple(replace(one, count=1, part=True) for one in run.mentions)

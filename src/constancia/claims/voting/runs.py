@@ -128,7 +128,8 @@ class MentionLexicon(Patterns):
         )
         self.opener = compiled(
             rf"(?<!\w)(?:(?:{groups.quantities}) ){{0,3}}(?:(?:{heads}|{people}) (?:{of}))?(?:{groups.leanings} )?"
-            rf"(?:{heads}|{people})(?: \w+){{0,2}} ?(?:\(|--|[—–:]|(?<= )-(?= )) ?(?:(?:{groups.articles}) )?$"
+            rf"(?:{heads}|{people})(?: \w+){{0,2}}(?: (?:{groups.such_as})| ?(?:\(|--|[—–:]|(?<= )-(?= ))) ?"
+            rf"(?:(?:{groups.articles}) )?$"
         )
         self.adherent = compiled(rf"(?P<name>{groups.adherents}(?!\w|-\w)){counted}")
         self.parts = compiled(
@@ -476,7 +477,7 @@ class Finder:
         if prefix != name and self._is(prefix, before) and not self.lex.worded.fullmatch(prefix.lower()):
             end = at + len(prefix)
             yield Mention(at, end, end, self.text[at:end], True)
-        elif self.groups.is_person(name, before):
+        elif self.groups.is_person(name, before) or self._of_group(match):
             end = at + len(self.lex.owner_end.split(name)[0])  # `Ann Hill's Civic Path`: the group is behind
             yield Mention(at, end, end, self.text[at:end], False, person=True)
         elif (
@@ -485,6 +486,11 @@ class Finder:
             and (self._number_before(at) != at or not self._located(before))
         ):
             yield self._mention(match, sure=self.groups.lex.lone_form.fullmatch(key) is not None)
+
+    def _of_group(self, match: re.Match[str]) -> bool:
+        """Whether a full name has that of a group behind "of", and so is a member's: "Ann Hill from the SDLP"."""
+        of = self.lex.of_count.match(self.plain, match.end("name")) if " " in match["name"] else None
+        return of is not None and _ACRONYM.match(self.plain, of.end()) is not None
 
     def _located(self, before: str) -> bool:
         """Whether what stands before a name makes it that of a place: "in", «en la»."""

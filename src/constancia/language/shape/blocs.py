@@ -24,6 +24,8 @@ class BlocWords:
     """Nouns for members, of whom a group's name may follow: "senators of the"."""
     one_party: Pattern
     """Nouns for one party or alliance, whose name may stand between commas behind what describes it."""
+    such_as: Pattern
+    """Words between "parties" and the like and the list of them: "such as"."""
     posed: Pattern
     """Words that describe it: whose it is, how large."""
     tails: Pattern
