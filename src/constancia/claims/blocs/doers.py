@@ -16,7 +16,7 @@ _NAMED = 3
 
 def subject(site: Site, act: Act) -> Held | None:
     """The groups that are the subject of a verb that takes a side."""
-    found = site.position(act.clause) or doer(site, act.clause)
+    found = doer(site, act.clause)
     before = site.governor(act.clause)
     group = act.clause.group
     bare = group is not None and group.form.tense is Tense.INFINITIVE

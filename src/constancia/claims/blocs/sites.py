@@ -162,7 +162,7 @@ class Site:
                 yield Token(left[0].start, left[0].end, self.text[left[0].start : left[0].end], Kind.NAME)
 
     def _dashed(self, left: list[Run]) -> int:
-        """Where an aside between dashes ends behind the first of several runs, if it tells of no group or side; else 0."""
+        """Where an aside between dashes ends behind the first of several runs, if it tells of no side; else 0."""
         aside = _DASHES.match(self.text, left[0].end, self.end)
         if aside is None or (len(left) > 1 and left[1].start < aside.end()):
             return 0
@@ -361,17 +361,6 @@ class Site:
         end = clause.verb.end if clause.verb is not None else self.end
         given = self.lex.given.match(self.folded, end)
         return given.end() if given else end
-
-    def position(self, clause: Clause) -> Held | None:
-        """The groups whose position an infinitive is said to be: "the party's line was to abstain"."""
-        if clause.verb is None:
-            return None
-        before = self.folded[self.start : clause.verb.start].rstrip()
-        match = self.lex.positions.search(before.removesuffix(" to"))
-        if match is None:
-            return None
-        owner = next((run for run in self.runs.values() if run.end == self.start + match.start()), None)
-        return Held(owner, owner.start, owner.end) if owner is not None else None
 
     def resolved_behind(self, clause: Clause) -> bool:
         """Whether the sentence goes on to say who announced what a verb tells: ", the party said"."""

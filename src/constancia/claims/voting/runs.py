@@ -242,7 +242,7 @@ class Finder:
             closed, beside = False, 0
             while at + len(listed) < len(mentions):
                 joined = self._joined(listed[-1], mentions[at + len(listed)])
-                if joined is None or (closed and not joined) or self._shut(listed):
+                if joined is None or (closed and not joined):
                     break
                 listed.append(mentions[at + len(listed)])
                 if joined and self.lex.beside.fullmatch(joined):
@@ -308,11 +308,6 @@ class Finder:
         """Whether a list of two ends with somebody or something that is no group: "A, B and two independents"."""
         joiner = self.lex.joiner.match(self.masked.masked, listed[-1].end) if len(listed) > 1 else None
         return joiner is not None and joiner["last"] is not None
-
-    def _shut(self, listed: list[Mention]) -> bool:
-        """Whether a mark ends a list, and what follows is none of it: no such mark opens it, or it is in doubt."""
-        shut = self.text[listed[-1].end : listed[-1].end + 1] in _CLOSING
-        return shut and not (self._enclosed(listed) and all(one.sure for one in listed))
 
     def _joined(self, one: Mention, other: Mention) -> str | None:
         """The word that joins two groups, empty for a comma alone; None where they are in no list."""

@@ -58,8 +58,6 @@ class BlocWords:
     """Names of one word whose form tells a party: «Podemos»."""
     partial: Pattern
     """Words before a group that make it some of its members only."""
-    positions: Pattern
-    """Words between a group and what its position is."""
     aside: Pattern
     """Articles that open an aside on what a group is."""
     exceptions: Pattern
