@@ -116,6 +116,7 @@ def read_vote_event(entry: Entry, resolution: Entry | None = None, outcome: Entr
         outcome=stated or derived.get("outcome"),
         outcome_rule="register" if stated else derived.get("by"),
         not_derivable=None if stated else derived.get("why"),
+        counted=None if stated else derived.get("counted"),
         decision=derived.get("decision"),
         session=content.get("session"),
         url=content.get("url") or entry.source.url,
