@@ -225,3 +225,35 @@ def test_a_group_stands_with_its_kind_and_but_for_some(language: str, text: str,
     found = {group: stance for group, stance, *_ in told(text, language)}
     assert stances.items() <= found.items()
     assert "Cedomir Sazdov" not in found
+
+
+PARTS = [
+    ("en", "The seven abstentions in the House included four MPs of the Rural Front.", {"Rural Front": {"abstain": 4}}),
+    (
+        "en",
+        "Out of the 81 members who voted against the bill, 42 belonged to the KDM and 16 were from Mira Holt's Civic party.",
+        {"KDM": {"against": 42}, "Civic party": {"against": 16}},
+    ),
+    (
+        "en",
+        "Of the 60 votes in favour of the bill, 12 came from the Greens and five from Civic Path.",
+        {"Greens": {"for": 12}, "Civic Path": {"for": 5}},
+    ),
+    ("en", "The bill got 40 votes in favour and 20 against, five of them women.", {}),
+    (
+        "es",
+        "De los 60 votos en contra de la ley, 12 eran del PRI y cinco de Vox.",
+        {"PRI": {"against": 12}, "Vox": {"against": 5}},
+    ),
+    (
+        "es",
+        "De los 104 votos a favor de la moción, 12 provinieron del partido oficialista, Poder del Litoral.",
+        {"Poder del Litoral": {"for": 12}},
+    ),
+    ("es", "Las siete abstenciones en la Cámara incluyeron cuatro del Frente Azul.", {"Frente Azul": {"abstain": 4}}),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "counts"), PARTS)
+def test_a_part_of_the_votes_of_a_side_is_a_groups(language: str, text: str, counts: dict[str, dict[str, int]]) -> None:
+    assert {group: found for group, _, found, _ in told(text, language)} == counts

@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from constancia.claims.patterns import WHOLE, WORD, Patterns
 from constancia.claims.voting.masking import COUNT, FILL
+from constancia.claims.voting.owned import over_masks
 from constancia.claims.voting.parsed import Parsed as Voting
 from constancia.claims.voting.runs import Run
 from constancia.claims.voting.stances import Stance
@@ -83,6 +84,7 @@ class SiteLexicon(Patterns):
             rf" ?[;:,(–—-] ?(?:(?:{groups.last_joiners}) )?(?:(?:{groups.articles}) )?"
             rf"(?:(?P<count>{count}) (?:{groups.of})?(?:(?:{groups.described}|{groups.leanings}) )?)?"
         )
+        self.part_of_it = over_masks(standing.part_of_it)
         self.about = compiled(rf"[^\w(]*(?:{groups.about}) (?:(?:{groups.articles}) )?(?:(?:{groups.described}) )?")
         self.topic = compiled(rf"(?:^ ?|[;:,.—] ?)(?:{groups.topics})$")
         self.exception = compiled(rf", (?:{groups.exceptions})[^;:.,]{{2,60}}(?=,|;|$)| (?:{groups.exceptions})")

@@ -511,6 +511,11 @@ class Finder:
             start -= len(led) + 1  # `el bloque de La Libertad Avanza`
         theirs = self.lex.somebodys.match(self.plain, start, end)
         start = theirs.end() if theirs is not None else start
+        owner = self.lex.owner_end.search(self.plain, start, end)
+        if owner is not None and " " in self.plain[start : owner.start()]:
+            first_word = self.plain[start:end].partition(" ")[0].lower()
+            known = first_word in self.lex.names.demonyms or first_word in self.lex.names.places
+            start = start if known else owner.end()  # `Ann Hill's Civic party`, unlike `Polish People's Party`
         words = self.plain[start:end].split(" ")
         while len(words) > 1 and match.re is not self.lex.side and self._opens(words[0]):
             whole, rest = (self.lex.short.sub("", " ".join(words[k:])).lower() for k in (0, 1))
