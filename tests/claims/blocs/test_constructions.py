@@ -231,7 +231,7 @@ PARTS = [
     ("en", "The seven abstentions in the House included four MPs of the Rural Front.", {"Rural Front": {"abstain": 4}}),
     (
         "en",
-        "Out of the 81 members who voted against the bill, 42 belonged to the KDM and 16 were from Mira Holt's Civic party.",
+        "Of the 81 members who voted against it, 42 belonged to the KDM and 16 were from Mira Holt's Civic party.",
         {"KDM": {"against": 42}, "Civic party": {"against": 16}},
     ),
     (
@@ -257,3 +257,17 @@ PARTS = [
 @pytest.mark.parametrize(("language", "text", "counts"), PARTS)
 def test_a_part_of_the_votes_of_a_side_is_a_groups(language: str, text: str, counts: dict[str, dict[str, int]]) -> None:
     assert {group: found for group, _, found, _ in told(text, language)} == counts
+
+
+NOBODY = [
+    ("en", "Surprisingly, the ZUP, KDM and RNA voted for the bill.", "Surprisingly"),
+    ("en", "The Maltonian National Assembly voted not to accept the bill.", "Maltonian National Assembly"),
+    ("en", "The Assembly voted to reject the SDLP's opposition day motion on ports.", "SDLP"),
+    ("en", "The non-confidence motion fell in the House after the NDP voted with the government.", "NDP"),
+    ("es", "Sorpresivamente, el ZUP, la KDM y el RNA votaron a favor de la ley.", "Sorpresivamente"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "group"), NOBODY)
+def test_what_is_no_group_or_tells_no_side(language: str, text: str, group: str) -> None:
+    assert group not in {found for found, *_ in told(text, language)}

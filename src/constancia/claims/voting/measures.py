@@ -60,7 +60,7 @@ def name_measure(parsed: Parsed, mention: Mention, outcome: Outcome | None, tall
 
 
 def _of_group(parsed: Parsed, found: places.Words) -> bool:
-    """Whether words that name no measure name a group: "Ayes: 61 (Reform Union 40", "40 votes included 5 from Labour"."""
+    """Whether words that name no measure name a group: "Ayes: 61 (Reform Union 40", "included 5 from Labour"."""
     group = parsed.finder.within(found.start, found.end) is not None
     return group and parsed.lex.measures.search(fold_in_place(found.text)) is None
 

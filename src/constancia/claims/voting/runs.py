@@ -252,7 +252,7 @@ class Finder:
             if not (closed or self._enclosed(listed) or self._goes_on(listed)) and (beside or len(listed) < _LEAST):
                 listed = listed[: beside or 1]
             at += len(listed)
-            named = [one for one in listed if not one.person and not self._unnamed(one)]
+            named = [one for one in listed if not one.person and not self._adverb(one) and not self._unnamed(one)]
             real = tuple(self._counted(one) if len(listed) > 1 else one for one in named)
             if len(real) == 2 and not real[0].sure and " " not in real[0].name:
                 real = real[1:]  # `Boluarte and the Green Party`: somebody's surname, for all that is known
@@ -270,6 +270,10 @@ class Finder:
             return replace(one, start=outer, count=self.masked.value(outer), part=True)  # "26 of the 27 Liberals"
         definite = self.lex.every.search(self.folded[:place].rstrip()) is not None
         return replace(one, start=place, count=self.masked.value(place), part=not definite)
+
+    def _adverb(self, one: Mention) -> bool:
+        """Whether what may be a name is an adverb that opens the sentence: "Surprisingly, the Greens and …"."""
+        return not one.sure and self.lex.adverbial.fullmatch(one.name.lower()) is not None
 
     def _unnamed(self, one: Mention) -> bool:
         """Whether a number tells only how many groups they are: "two far-right parties"."""
