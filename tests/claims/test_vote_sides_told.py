@@ -39,6 +39,11 @@ SPANISH = [
     ("En el Concejo fueron nueve los concejales que se abstuvieron en la ordenanza.", (None, None, 9)),
     ("Quienes respaldaron la moción fueron 58, mientras que los que se opusieron sumaron 44.", (58, 44, None)),
     ("Los senadores que votaron en contra del proyecto fueron 19 y 23 los que lo apoyaron.", (23, 19, None)),
+    ("La moción fue rechazada el lunes en la Cámara por 107 diputados, con 20 a favor.", (20, 107, None)),
+    (
+        "El canon quedó fuera: la enmienda fue derrotada en el Senado por 41 senadores, y 30 la apoyaron.",
+        (30, 41, None),
+    ),
 ]
 ENGLISH = [
     ("Ninety-three lawmakers backed, 15 opposed and five abstained on the bill that Congress passed.", (93, 15, 5)),
@@ -68,7 +73,32 @@ ENGLISH = [
     ),
     ("Forty-four senators voted on Tuesday in the Senate to adopt the fisheries bill.", (44, None, None)),
     ("Seventy votes were enough to expel the deputy, the Chamber of Deputies decided on Monday.", (70, None, None)),
+    (
+        "The amendment bill failed to muster a two-thirds majority: 47 senators voted for it, 26 against it.",
+        (47, 26, None),
+    ),
     ("The motion to adjourn was swept aside in the Senate on Monday, 51 to 20.", (20, 51, None)),
+    ("The censure was voted down in the House of Commons by 207 MPs, with 120 voting for it.", (120, 207, None)),
+    ("The levy was narrowly defeated in the Senate by 31 senators, while 30 backed it.", (30, 31, None)),
+    ("Mr Rao's amendment received support from 144 MPs in the House and was negatived by 227.", (144, 227, None)),
+    ("The amendment in the House got 141 votes against 226 polled by the ruling coalition.", (141, 226, None)),
+]
+ASIDE = [
+    (
+        "en",
+        "In the House, 176 members – mostly Greens – voted in favour while 81 MPs – mostly Liberals – opposed it.",
+        (176, 81, None),
+    ),
+    (
+        "en",
+        "In it 96 House members – most of them Liberals – voted in support, while 51 MPs – mainly Greens – refused it.",
+        (96, 51, None),
+    ),
+    (
+        "es",
+        "En la Cámara, 176 diputados –en su mayoría del PRI– votaron a favor, mientras 81 diputados votaron en contra.",
+        (176, 81, None),
+    ),
 ]
 
 
@@ -86,6 +116,15 @@ def test_spanish(text: str, expected: tuple[int | None, ...]) -> None:
     assert tally(text, "es") == expected
 
 
+@pytest.mark.parametrize(("language", "text", "expected"), ASIDE)
+def test_of_which_groups_most_were_makes_no_groups_count(
+    language: str, text: str, expected: tuple[int | None, ...]
+) -> None:
+    assert tally(text, language) == expected
+    document = Document(text=text, digest="sha256:0", language=language, published="2024-03-06")
+    assert [claim.value for claim in read(document) if claim.kind.value == "bloc"] == []
+
+
 @pytest.mark.parametrize(("text", "expected"), ENGLISH)
 def test_english(text: str, expected: tuple[int | None, ...]) -> None:
     assert tally(text, "en") == expected
@@ -98,6 +137,8 @@ def test_english(text: str, expected: tuple[int | None, ...]) -> None:
         ("The minister gave them 20 reasons, and lawmakers withheld it.", "en"),
         ("El ministro sedujo a 40 turistas y disgustó a 12 vecinos del Congreso.", "es"),
         ("Se las dieron a 30 alumnos y se las negaron a 12.", "es"),
+        ("En la Cámara votaron a favor los verdes, mientras que 81 diputados votaron en contra de la ley.", "es"),
+        ("In the House the Greens voted in favour while 81 members voted against the bill.", "en"),
     ],
 )
 def test_others_are_no_tally(text: str, language: str) -> None:
@@ -197,3 +238,18 @@ def test_reading_a_board_decides_nothing() -> None:
 def test_for_somebody_is_no_side_of_what_was_decided_about_them(text: str) -> None:
     document = Document(text=text, digest="sha256:0", language="es", published="2024-03-06")
     assert all("for" not in claim.value for claim in read(document) if claim.kind.value == "vote")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Parliament has voted to reject a proposal to adjourn the sitting.", "en"),
+        ("The Assembly voted to throw out a plan to sell the harbour.", "en"),
+        ("The Senate voted on Monday to defeat a motion to censure the minister.", "en"),
+        ("El Senado votó el lunes para rechazar un plan para vender el puerto.", "es"),
+        ("La Cámara votó para archivar la moción presentada para destituir al ministro.", "es"),
+    ],
+)
+def test_what_a_body_voted_to_do_is_told_by_the_first_verb_behind(text: str, language: str) -> None:
+    document = Document(text=text, digest="sha256:0", language=language, published="2024-03-06")
+    assert [claim.value.get("outcome") for claim in read(document) if claim.kind.value == "vote"] == ["rejected"]

@@ -107,7 +107,6 @@ CASES = (
         {"Innovación Federal": "split", "Provincias Unidas": "split"},
     ),
     ("en", "The Liberal caucus showed cracks in the vote on the bill.", {"Liberal caucus": "split"}),
-    ("en", "Ms Doe voted with her Labour colleagues against the bill.", {"Labour": "against"}),
     ("es", "La diputada Pérez votó con sus compañeros del PSC en contra de la ley.", {"PSC": "against"}),
     ("en", "The Majority in Parliament voted for the bill.", {"Majority": "for"}),
     ("es", "La mayoría oficialista aprobó el presupuesto en la Cámara de Diputados.", {"mayoría oficialista": "for"}),

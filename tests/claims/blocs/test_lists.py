@@ -19,7 +19,7 @@ COUNTED = (
     ),
     (
         "es",
-        "Los votos a favor vinieron del peronismo, que dio 12; seis del Frente Cívico, con un ausente; y uno de Vox.",
+        "Los votos a favor vinieron del peronismo, que dio 12; seis del Frente Cívico; y uno de Vox.",
         {"peronismo": {"for": 12}, "Frente Cívico": {"for": 6}, "Vox": {"for": 1}},
     ),
     (

@@ -9,12 +9,13 @@ from constancia.claims.blocs.rules import counted_stance, item_count, read_site
 from constancia.claims.blocs.sites import Site, site_lexicon
 from constancia.claims.reading import Draft, Reading
 from constancia.claims.voting.lexicon import SIDES, VoteLexicon, lexicon
+from constancia.claims.voting.masking import COUNT
 from constancia.claims.voting.measures import stems
 from constancia.claims.voting.parsed import Parsed, parsed, readable, told_of_votes
 from constancia.claims.voting.runs import Mention, Run
 from constancia.claims.voting.sides import SideCount
 from constancia.claims.voting.stances import Stance, counted, given_votes, stance_lexicon, with_counts
-from constancia.claims.voting.tables import columns, lists, tables
+from constancia.claims.voting.tables import lists, records, tables
 from constancia.lean import replace
 from constancia.model.claims import ClaimKind, Modality
 from constancia.syntax.folding import fold_in_place
@@ -116,7 +117,7 @@ def _stances(reading: Reading, sentences: Iterable[Sentence]) -> Iterator[Stance
             last = sentence.end, told[-1] if told else None
             yield from told
     yield from tables(reading, vote_lexicon)
-    yield from columns(reading, vote_lexicon)
+    yield from records(reading, vote_lexicon)
 
 
 def _pointed_at(found: Parsed) -> tuple[Run, ...]:
@@ -138,19 +139,32 @@ def _bracketed(found: Parsed, runs: Iterable[Run]) -> Iterator[Stance]:
 
     A lone acronym in brackets that nothing else tells to be a party's may be the agency's, or a party's just named.
     """
-    start = found.sentence.start
+    start, told = found.sentence.start, (-1, "")
     for run in runs:
         first, last = run.start - start, run.end - start
-        before = (count for count in found.counts if count.side in SIDES[:3] and first - _CAST <= count.end <= first)
+        near = [count for count in found.counts if count.side in SIDES[:3] and first - _PART_OF <= count.end <= first]
+        before = (count for count in near if first - _CAST <= count.end)
         side, number = next(
             ((one.side, how[0]) for one in before if (how := _cast(found, one, first, last))), (None, None)
         )
+        if (part := _part_of(found, (*((one.end, one.side) for one in near), told), first)) is not None:
+            side, number = part
+            told = last, side
         opened = found.masked.text[:first].rstrip().endswith("(")
         if side is None or (opened and not found.masked.text[last:].lstrip().startswith(")")):
             continue
         if len(run.mentions) > 1 or not (run.mentions[0].weak and opened):
             for one in run.mentions:
                 yield counted_stance(one, side, number, Stance("", None, one.start, one.end, rule="bloc.bracketed"))
+
+
+def _part_of(found: Parsed, places: Iterable[tuple[int, str]], first: int) -> tuple[str, int] | None:
+    """The side of a count and how many of it are a group's: "of the 81 votes against, 42 came from", "and 16 from"."""
+    for end, side in places:
+        part = site_lexicon(found.reading.language.code).part_of_it.fullmatch(found.text, end, first) if side else None
+        if part is not None:
+            return side, found.masked.value(found.text.index(COUNT, end))
+    return None
 
 
 def _cast(found: Parsed, count: SideCount, first: int, last: int) -> tuple[int | None] | None:
@@ -175,6 +189,8 @@ def _put_to_vote(reading: Reading, lex: VoteLexicon) -> bool:
     return lex.vote_word.search(reading.folded) is not None or words.matters.search(reading.folded) is not None
 
 
+_PART_OF = 100
+"""Characters between the count of a side and a group that gave a part of it."""
 _CAST = 50
 """Characters between the count of a side and the groups that gave it."""
 _BESIDE = 12

@@ -144,7 +144,7 @@ def _infinitive(site: Site, clause: Clause, verbs: tuple[str, ...]) -> tuple[Mod
             return Modality.PROPOSED, False
         if site.lex.unites.search(words):
             return None, False
-    return (None, False) if site.clefted(clause) or site.position(clause) is not None else None
+    return (None, False) if site.clefted(clause) else None
 
 
 def _leads(site: Site, before: Clause, clause: Clause) -> bool:

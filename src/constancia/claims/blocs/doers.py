@@ -16,7 +16,7 @@ _NAMED = 3
 
 def subject(site: Site, act: Act) -> Held | None:
     """The groups that are the subject of a verb that takes a side."""
-    found = site.position(act.clause) or doer(site, act.clause)
+    found = doer(site, act.clause)
     before = site.governor(act.clause)
     group = act.clause.group
     bare = group is not None and group.form.tense is Tense.INFINITIVE
@@ -32,9 +32,10 @@ def subject(site: Site, act: Act) -> Held | None:
 def doer(site: Site, clause: Clause) -> Held | None:
     """The groups that are the subject of a clause."""
     verb = clause.verb
+    beside = site.beside(clause)
     named = [one for phrase in reversed(clause.subject) if (one := site.of(phrase)) is not None]
-    if named:
-        return named[0]
+    if beside is not None or named:
+        return beside or next((one for one in named if not one.lost), named[0])
     for phrase in clause.subject:  # `the party's official line was to oppose it`
         if phrase.of and site.lex.posture.search(site.folded[phrase.tokens[0].start : phrase.tokens[-1].end]):
             owner = next((site.runs[one.start] for one in phrase.of[0].tokens if one.start in site.runs), None)

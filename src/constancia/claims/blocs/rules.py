@@ -12,11 +12,9 @@ from constancia.claims.voting.masking import COUNT, FILL
 from constancia.claims.voting.parsed import Parsed as Voting
 from constancia.claims.voting.runs import Mention
 from constancia.claims.voting.stances import Stance
-from constancia.language.shape.lexicon import Tense, WordClass
-from constancia.language.shape.senses import Sense
+from constancia.language.shape.lexicon import WordClass
 from constancia.lean import dataclass, replace
 from constancia.model.claims import Modality
-from constancia.syntax.clauses import Clause
 from constancia.syntax.phrases import Phrase, PhraseKind
 from constancia.syntax.tokens import Kind
 
@@ -46,20 +44,6 @@ def read_site(site: Site) -> Iterator[Stance]:
             if not any(_again(named, other) for other in told):
                 told.append(named)
     yield from told
-    yield from _going_on(site, found, told)
-
-
-def _going_on(site: Site, found: tuple[Act, ...], told: list[Stance]) -> Iterator[Stance]:
-    """The groups of a list of counts whose first are told: "twelve from A, with one absent; six from B; two from C"."""
-    last = next((one for one in reversed(told) if one.counts), None)
-    for run in site.runs.values() if last is not None else ():
-        left, right = site.voting.clause(run.start - site.start, run.end - site.start)
-        known = any(one.start < run.end and run.start < one.end for one in told)
-        item = item_count(site.voting, left - 1, run.start - site.start) if left and not known else None
-        if last is None or item is None or any(left <= act.start - site.start < right for act in found):
-            continue
-        for one in run.mentions:
-            yield counted_stance(one, next(iter(last.counts)), item[0], last)
 
 
 def item_count(voting: Voting, start: int, first: int) -> tuple[int | None] | None:
@@ -99,14 +83,13 @@ def acting(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
         if act.passive:
             continue
         held = subject(site, act)
-        if held is None or _some_of(site, act, held) or _someone_behind(site, act):
+        if held is None or _someone_behind(site, act):
             continue
-        if site.none_of(held):
-            if act.side == "for":
-                whole = replace(held, lost=False, part=False, count=None)
-                yield from _told(site, replace(act, side="against", withheld=True), whole)
-        else:
+        if not site.none_of(held):
             yield from _told(site, act, held)
+        elif act.side == "for":
+            whole = replace(held, lost=False, part=False, count=None)
+            yield from _told(site, replace(act, side="against", withheld=True), whole)
 
 
 def _someone_behind(site: Site, act: Act) -> bool:
@@ -117,20 +100,6 @@ def _someone_behind(site: Site, act: Act) -> bool:
     plain = (phrase for phrase in behind if not phrase.preposition and site.of(phrase) is None)
     named = (phrase for phrase in plain if any(token.kind is Kind.NAME for token in phrase.tokens))
     return any(not site.of_measure(phrase.start, phrase.end) for phrase in named)
-
-
-def _some_of(site: Site, act: Act, held: Held) -> bool:
-    """Whether a gerund right behind a group only says which of it: "the Greens supporting the bill said"."""
-    group = act.clause.group
-    if (
-        group is None
-        or group.form.tense is not Tense.GERUND
-        or len(act.clause.verb.tokens if act.clause.verb else ()) > 1
-    ):
-        return False
-    phrase = next((one for one in site.phrases if one.start <= held.start < one.end), None)
-    close = site.folded[held.end : act.start].strip() == ""
-    return close and phrase is not None and phrase.preposition not in site.parsed.words.absolute
 
 
 def _told(site: Site, act: Act, held: Held, *, measure: str | None = None) -> Iterator[Stance]:
@@ -292,7 +261,8 @@ def by_noun(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
         side, start, end = told[:3]
         part, count = told[3:] if len(told) > 3 else (False, None)
         if site.lex.neutral.fullmatch(site.folded[start:end].split(" ")[0]):
-            side, end = _behind_votes(site, run.end) or (side, end)
+            bare = ((name, one.match(site.folded, run.end)) for name, one in site.lex.bare.items())
+            side, end = next(((name, match.end()) for name, match in bare if match is not None), (side, end))
         if site.lex.bare_votes.match(site.folded, start):
             side = _by_votes(site, start) or side
         lead = site.folded[max(site.start, start - _WANTED) : start]
@@ -326,14 +296,6 @@ def _by_votes(site: Site, place: int) -> str | None:
     left = site.voting_clause(place)
     told = [one for one in site.voting.outcomes if left <= site.start + one.start < place]
     return "against" if told and not told[-1].passed else None
-
-
-def _behind_votes(site: Site, place: int) -> tuple[str, int] | None:
-    """The side of votes that stands behind whose they are: «los votos de A y B en contra»."""
-    for side, pattern in site.lex.bare.items():
-        if (match := pattern.match(site.folded, place)) is not None:
-            return side, match.end()
-    return None
 
 
 def _noun_before(site: Site, run: int) -> tuple[str, int, int, bool, int | None] | None:
@@ -415,8 +377,6 @@ def alike(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
         act = next((one for one in reversed(found) if one.end <= held.start <= one.end + _BEHIND), None)
         if act is None and match is not None and first == site.start:
             yield from _told_before(site, held)
-        if act is not None and not besides and _verb_between(site, act.end, first):
-            continue
         if act is None and besides:
             act = next((one for one in found if held.end < one.start < held.end + _BEHIND), None)
         if act is not None and not held.lost:
@@ -434,22 +394,8 @@ def _told_before(site: Site, held: Held) -> Iterator[Stance]:
             yield replace(before, group=mention.name, start=site.start, end=mention.end, counts={})
 
 
-def _verb_between(site: Site, start: int, end: int) -> bool:
-    """Whether another verb than the one that takes a side stands in a stretch, but for the participle of a noun."""
-    between = (one for one in site.clauses if one.verb is not None and start <= one.verb.start < end)
-    return any(one.subject or not _apposed(site, one) for one in between)
-
-
-def _apposed(site: Site, clause: Clause) -> bool:
-    """Whether a verb is the participle of the noun before it: "a mandate presented by the government"."""
-    tense = clause.group.form.tense if clause.group is not None else None
-    by = any(one.preposition in site.lex.agents for one in clause.obliques)
-    return tense is Tense.PARTICIPLE or bool(clause.agents or by)
-
-
 def joining(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
     """Groups that others join: `four Greens joined Labour in backing it`, `voted with Labour for it`."""
-    yield from _voting_with(site)
     for act in found:
         before = site.governor(act.clause)
         if before is None or not site.lex.joins.search(site.verb_text(before)):
@@ -458,24 +404,6 @@ def joining(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
             held = site.of(phrase)
             if held is not None:
                 yield from _told(site, act, held)
-
-
-def _voting_with(site: Site) -> Iterator[Stance]:
-    """Groups that somebody voted with, the side told behind them."""
-    for clause in site.clauses:
-        group, verb = clause.group, clause.verb
-        if group is None or verb is None or Sense.VOTE not in clause.senses or group.negated or group.modal is not None:
-            continue
-        beside = (one for one in clause.obliques if one.preposition in site.lex.beside_others)
-        for held in filter(None, map(site.of, beside)):
-            if held.lost or held.count is not None:
-                continue
-            for side, pattern in site.lex.said.items():
-                match = pattern.match(site.folded, held.end + 1)
-                if match is not None and side != "split":
-                    for mention in held.run.mentions:
-                        yield Stance(mention.name, side, mention.start, match.end(), {}, site.measure(match.end()))
-                    break
 
 
 RULES: tuple[Rule, ...] = (

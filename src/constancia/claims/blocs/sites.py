@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from constancia.claims.patterns import WHOLE, WORD, Patterns
 from constancia.claims.voting.masking import COUNT, FILL
+from constancia.claims.voting.owned import over_masks
 from constancia.claims.voting.parsed import Parsed as Voting
 from constancia.claims.voting.runs import Run
 from constancia.claims.voting.stances import Stance
@@ -28,6 +29,9 @@ SIDES = ("for", "against", "abstain", "split")
 _BEFORE = (WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.ADJECTIVE, WordClass.ADVERB)
 _ASIDE = 25
 """Characters between words for an exception and the groups that are one."""
+_DASHES = compiled(r" ?[—–-] ?[^—–.;:]{3,90}?[—–-](?=[ \w])(?!\w[—–-])")
+_ADVERB = 20
+"""Characters before a phrase in which a word stands that makes it some of a group: "mostly Greens"."""
 _EDGES = frozenset(";:•|—(")
 _BARE = frozenset((Tense.INFINITIVE, Tense.GERUND, Tense.PARTICIPLE))
 
@@ -43,6 +47,7 @@ class SiteLexicon(Patterns):
             **dict.fromkeys(["cleft", "heads"], rf"{WORD} ?$"),
             "all_but": rf"{WORD}$",
             "posture": "(?:{})$",
+            "one_member": r"(?:{})(?!\w)",
             "links": " (?:{})$",
             "being": rf"{WORD}:? ",
             "objective": rf"{WORD} $",
@@ -78,6 +83,7 @@ class SiteLexicon(Patterns):
             rf" ?[;:,(–—-] ?(?:(?:{groups.last_joiners}) )?(?:(?:{groups.articles}) )?"
             rf"(?:(?P<count>{count}) (?:{groups.of})?(?:(?:{groups.described}|{groups.leanings}) )?)?"
         )
+        self.part_of_it = over_masks(standing.part_of_it)
         self.about = compiled(rf"[^\w(]*(?:{groups.about}) (?:(?:{groups.articles}) )?(?:(?:{groups.described}) )?")
         self.topic = compiled(rf"(?:^ ?|[;:,.—] ?)(?:{groups.topics})$")
         self.exception = compiled(rf", (?:{groups.exceptions})[^;:.,]{{2,60}}(?=,|;|$)| (?:{groups.exceptions})")
@@ -136,6 +142,8 @@ class Site:
         left = list(runs)
         floating, skipped = False, 0
         for place, token in enumerate(row):
+            if (total := self.lex.total_of.match(self.folded, token.start)) is not None:
+                skipped = total.end()  # `a total of 20 Greens`
             if token.start < skipped or (token.text == ":" and self._opens_line(row, place)):
                 continue
             while left and left[0].end <= token.start:
@@ -148,11 +156,19 @@ class Site:
             elif token.start <= left[0].start:
                 floating = True
                 aside = self.lex.exception.match(self.folded, left[0].end, self.end)
-                skipped = aside.end() + 1 if aside is not None else 0  # `the Greens, except two, backed it`
+                skipped = aside.end() + 1 if aside is not None else self._dashed(left)  # `the Greens, except two, …`
                 if aside is not None and len(left) > 1 and left[1].start < skipped + _ASIDE and self._excepted(left[1]):
                     self.exceptions[left[0].start] = left[1]
                     skipped = left[1].end + (self.text[left[1].end : left[1].end + 1] == ",")  # `all but A, B and C`
                 yield Token(left[0].start, left[0].end, self.text[left[0].start : left[0].end], Kind.NAME)
+
+    def _dashed(self, left: list[Run]) -> int:
+        """Where an aside between dashes ends behind the first of several runs, if it tells of no side; else 0."""
+        aside = _DASHES.match(self.text, left[0].end, self.end)
+        if aside is None or (len(left) > 1 and left[1].start < aside.end()):
+            return 0
+        told = self.voting.text[aside.start() - self.start : aside.end() - self.start]
+        return 0 if any(one.search(told) for one in self.voting.lex.named_sides.values()) else aside.end()
 
     def _opens_line(self, row: tuple[Token, ...], place: int) -> bool:
         """Whether a colon only parts a group that opens its line from what it did: "Labour: voted against"."""
@@ -239,7 +255,7 @@ class Site:
 
     def of_run(self, run: Run) -> Held:
         """A list of groups with what its phrase tells of it."""
-        return next((held for held in self.held if held.run is run), Held(run, run.start, run.end))
+        return next((held for held in self.held if held.run.start == run.start), Held(run, run.start, run.end))
 
     def ends_body(self, place: int) -> bool:
         """Whether the name of a body ends right before an offset."""
@@ -262,16 +278,26 @@ class Site:
         if any(token.kind is Kind.NUMBER for token in phrase.tokens):
             return all(token.kind is Kind.NUMBER or token.is_a(*_BEFORE) for token in phrase.tokens)
         head = self.folded[phrase.start : phrase.tokens[-1].end]
-        return any(pattern.fullmatch(head) for pattern in (self.lex.some, self.lex.most, self.lex.every))
+        measures = (self.lex.some, self.lex.most, self.lex.every)
+        return any(one.fullmatch(head) for one in measures) or self._one_of(phrase)
+
+    def _one_of(self, phrase: Phrase) -> bool:
+        """Whether a phrase begins with one member, whoever it is: "one MP of"."""
+        excepted = self.lex.all_but.search(self.folded[self.start : phrase.start].rstrip())
+        return excepted is None and self.lex.one_member.match(self.folded, phrase.start) is not None
 
     def _counted(self, whole: Phrase, inner: Phrase, run: Run) -> Held:
-        lead = self.folded[whole.start : run.start].strip()
+        lead = self.folded[max(self.start, whole.start - _ADVERB) : run.start].strip()
         numbers = [token for token in (*whole.tokens, *inner.tokens) if token.kind is Kind.NUMBER]
         numbers = [token for token in numbers if token.start < run.start and token.figure is not None]
         end = max(run.end, inner.end if inner is whole and not inner.of else run.end)
         count = int(numbers[0].figure.value) if numbers and numbers[0].figure is not None else None
-        if numbers and self.lex.all_but.search(self.folded[self.start : numbers[0].start].rstrip()):
+        first = numbers[0].start if numbers else whole.start
+        if self.lex.all_but.search(self.folded[self.start : first].rstrip()):
             return Held(run, whole.start, end)  # `all but two of the Greens`
+        if self._one_of(whole):
+            ones = tuple(replace(one, count=1, part=True) for one in run.mentions)
+            return Held(replace(run, mentions=ones), whole.start, end)  # `one MP each of A and B`
         several = self.lex.several_wholes.fullmatch(self.folded, whole.start, run.end) is not None
         if self.lex.some.search(lead) and not self.lex.most.search(lead) and not several:
             return Held(run, whole.start, end, lost=True)
@@ -280,6 +306,24 @@ class Site:
             return Held(run, whole.start, end, run.mentions[0].count if len(run.mentions) == 1 else None, lost=one)
         definite = self.lex.every.search(self.folded[whole.start : numbers[0].start].strip()) is not None
         return Held(run, whole.start, end, count, part=not definite or inner is not whole)
+
+    def beside(self, clause: Clause) -> Held | None:
+        """The groups of one of several gerunds that a preposition leads to: "with A voting for it, and B against"."""
+        if clause.verb is None or clause.group is None or clause.group.form.tense is not Tense.GERUND:
+            return None
+        before = [phrase for phrase in self.phrases if phrase.end <= clause.verb.start]
+        if len(before) > 2 and self.of(before[-1]) is None and before[-2].kind is PhraseKind.LINK:
+            before = before[:-2]  # `the Greens and independent Ann Hill voting for it`
+        return self.of(before[-1]) if before and self.absolute(before[-1]) else None
+
+    def absolute(self, phrase: Phrase) -> bool:
+        """Whether a preposition leads to a phrase and its verb, or did to one before it that it is joined to."""
+        led = self.parsed.words.absolute
+        if phrase.preposition in led or phrase.preposition:
+            return phrase.preposition in led
+        before = [one for one in self.phrases if one.end <= phrase.start]
+        joined = bool(before) and (before[-1].kind is PhraseKind.LINK or self.text[before[-1].start] == ",")
+        return joined and any(one.preposition in led and self.of(one) is not None for one in before)
 
     def governor(self, clause: Clause) -> Clause | None:
         """The clause whose verb stands right before that of a clause."""
@@ -318,17 +362,6 @@ class Site:
         end = clause.verb.end if clause.verb is not None else self.end
         given = self.lex.given.match(self.folded, end)
         return given.end() if given else end
-
-    def position(self, clause: Clause) -> Held | None:
-        """The groups whose position an infinitive is said to be: "the party's line was to abstain"."""
-        if clause.verb is None:
-            return None
-        before = self.folded[self.start : clause.verb.start].rstrip()
-        match = self.lex.positions.search(before.removesuffix(" to"))
-        if match is None:
-            return None
-        owner = next((run for run in self.runs.values() if run.end == self.start + match.start()), None)
-        return Held(owner, owner.start, owner.end) if owner is not None else None
 
     def resolved_behind(self, clause: Clause) -> bool:
         """Whether the sentence goes on to say who announced what a verb tells: ", the party said"."""

@@ -331,12 +331,12 @@ class _Gatherer:
 
     def _merge(self, vote: Mention, mention: Mention) -> None:
         silent = bool(vote.tally and not mention.values)
-        if vote.modality is None or (mention.tally and not vote.tally):
+        if not vote.tally and (vote.modality is None or mention.tally):
             vote.modality = mention.modality or vote.modality  # that of the sentence which tells the figures
         if mention.tally and not vote.tally:
             vote.rule = mention.rule
-        for name, value in mention.values.items():
-            vote.values.setdefault(name, value)
+        vote.sentence = mention.sentence if mention.values else vote.sentence
+        vote.values = mention.values | vote.values
         if not silent:
             vote.spans.extend(span for span in mention.spans if span not in vote.spans[-_SPANS:])
         vote.outcome = vote.outcome or mention.outcome
@@ -355,7 +355,6 @@ class _Gatherer:
         vote.called = vote.called or mention.called
         vote.date = vote.date or mention.date
         vote.pending = vote.pending and mention.pending
-        vote.sentence = mention.sentence if mention.values else vote.sentence
         vote.latest = max(vote.latest, mention.sentence.index)
         self.last = vote
 

@@ -68,7 +68,8 @@ class Groups:
             ):
                 self.known.add(key)
             elif len(words) > 1 and self._person(words, before):
-                self.surnames.update(fold_in_place(word) for word in words[1:] if word[0].isupper())
+                led = next((k for k, word in enumerate(words) if self._led(word)), len(words))
+                self.surnames.update(fold_in_place(word) for word in words[1:led] if word[0].isupper())
 
     def _told(self, before: str, name: str) -> bool:
         """Whether what stands before a name tells that it is a group's.
@@ -77,6 +78,10 @@ class Groups:
         """
         led = (" " in name or self._telling(name)) and self.lex.leader_before.search(before)
         return bool(led or self.lex.head_before.search(before) or self.lex.described.search(before.rstrip()))
+
+    def _led(self, word: str) -> bool:
+        """Whether a word tells whose the group is that is named behind it: "Thapa-led"."""
+        return "-" in word and self.lex.described.search(word.lower()) is not None
 
     def after_titles(self, name: str) -> int:
         """Where a name begins behind its titles and what stands before them: "Republican Sen. Carl Odom"."""

@@ -71,6 +71,11 @@ class VoteLexicon(Patterns):
         label = "|".join(rf"(?P<{side}>{pattern})" for side, pattern in sides.labels.items())
         self.label = self._compile(rf"\b(?:{label})(?: ?[:=(]| (?:{sides.label_is})|,)? ?{_COUNT}{noun}")
         self.label_next = self._compile(rf"{separators}(?:{label})(?: ?[:=(]|,)? ?{_COUNT}{noun}")
+        named = "|".join(rf"(?P<{side}>{sides.labels[side]})" for side in SIDES[:3])
+        self.record = compiled(
+            rf"(?:^\W*|[.;:—] )(?:{named})(?:(?: ?[:(–—-])? ?(?P<total>\d{{1,3}})(?: (?:{sides.ballots}))?\)?)?"
+            r"(?: ?[:(–—-]| (?:by|por)) ?(?=\w)"
+        )
         self.zeros = {side: self._compile(rf"\b(?:{pattern})\b") for side, pattern in sides.zeros.items()}
         self.ones = {side: self._compile(rf"\b(?:{pattern})") for side, pattern in sides.ones.items()}
         self.uncounted = compiled("|".join(each.pattern for each in (*self.zeros.values(), *self.ones.values())))

@@ -28,7 +28,9 @@ def name_measure(parsed: Parsed, mention: Mention, outcome: Outcome | None, tall
     anchor = outcome.start if outcome else tally.start if tally else 0
     clause, _ = parsed.clause(anchor, anchor)
     found = _words_of(parsed, outcome, tally, anchor, clause)
-    if found is not None and any(body.start <= found.start < body.end for body in parsed.bodies):
+    if found is not None and (
+        any(body.start <= found.start < body.end for body in parsed.bodies) or _of_group(parsed, found)
+    ):
         found = None
     if found is not None:
         named = places.numbered(masked, lex, found.start, found.end)
@@ -55,6 +57,12 @@ def name_measure(parsed: Parsed, mention: Mention, outcome: Outcome | None, tall
             mention.measure, mention.refers = named.text, False
         else:
             mention.act, mention.noun, mention.measure = True, mention.measure, act.text
+
+
+def _of_group(parsed: Parsed, found: places.Words) -> bool:
+    """Whether words that name no measure name a group: "Ayes: 61 (Reform Union 40", "included 5 from Labour"."""
+    group = parsed.finder.within(found.start, found.end) is not None
+    return group and parsed.lex.measures.search(fold_in_place(found.text)) is None
 
 
 def _called(words: places.Words, lex: VoteLexicon) -> str | None:

@@ -18,7 +18,6 @@ from constancia.claims.voting.tallies import Need, Tally
 from constancia.claims.voting.timing import place, told_before
 from constancia.lean import replace
 from constancia.model.claims import Modality
-from constancia.syntax.folding import fold_in_place
 from constancia.syntax.sentences import Sentence
 
 _BARE_AT_MOST = 1000
@@ -113,7 +112,7 @@ def _credible(parsed: Parsed, tally: Tally, outcome: Outcome | None) -> bool:
         lead = parsed.lex.by.search(parsed.text, 0, tally.start) is not None
         return (
             most <= _BARE_AT_MOST
-            and not (lead and most < _MARGIN and not _small(parsed))
+            and not (lead and most < _MARGIN)
             and parsed.legislative
             and not decoyed
             and (outcome is not None or bool(parsed.lex.measures.search(parsed.text)))
@@ -128,12 +127,6 @@ def _credible(parsed: Parsed, tally: Tally, outcome: Outcome | None) -> bool:
         and not (decoyed and outcome is None and not parsed.bodies)
         and max(tally.values.values()) <= _BARE_AT_MOST
     )
-
-
-def _small(parsed: Parsed) -> bool:
-    """Whether the body named is a committee, a council or the like: few votes may be all of its votes."""
-    kinds = (parsed.lex.chambers["part"], parsed.lex.chambers["other"])
-    return any(kind.search(fold_in_place(body.text)) for body in parsed.bodies for kind in kinds)
 
 
 def _of_measure(parsed: Parsed, outcome: Outcome) -> bool:

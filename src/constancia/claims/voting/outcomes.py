@@ -247,7 +247,10 @@ class _Finder:
 
     def _only_gains(self, match: re.Match[str]) -> bool:
         """Whether a verb says how many votes somebody got, and so not that they were enough: "won just five votes"."""
-        return self.lex.gains.fullmatch(match.group()) is not None and _GAINED.match(self.text, match.end()) is not None
+        if self.lex.gains.fullmatch(match.group()) is None:
+            of = self.lex.of_group.match(self.text, match.end()) if self.lex.gains.match(match.group()) else None
+            return of is not None and self.text[of.end()] == COUNT
+        return _GAINED.match(self.text, match.end()) is not None
 
     def listed_verbs(self) -> None:
         """Outcomes by the other verbs of deciding that the lexicon has, in any form."""

@@ -137,8 +137,7 @@ class _Owners:
             for match in (led, behind):
                 told |= {name: match.span(name) for name in match.groupdict()} if match is not None else {}
             place = self.text.find(GROUP, led.start() if led is not None else end)
-            governed = led is not None and led.start() == place and self._governed(place)
-            if governed or self._broken(*told.get("gap", (0, 0))):
+            if self._broken(*told.get("gap", (0, 0))):
                 continue
             if way == "fell" and first.how == "bare":
                 break  # `most of the votes against came from the Greens, with 12 votes`: of which side is not said
@@ -149,25 +148,8 @@ class _Owners:
                 found = replace(found, stance=self.own.stance(self.text[slice(*told["verb"])]), verb=told["verb"][1])
             return replace(found, end=behind.end()) if behind is not None else found
         else:
-            return self._owned("", first.start, run) if self._scattered(first.start, end) else None
+            return None
         return self._owned("", first.start, run)
-
-    def _scattered(self, start: int, end: int) -> bool:
-        """Whether counts are those of somebody, no body or vote, who is said to have split: "his bench split: …"."""
-        for match in self.lex.split.finditer(self.text):
-            after, before = self.text[match.end() : start], self.text[end : match.start()]
-            told = match.end() <= start and len(after) <= _NEAR and ";" not in after
-            if told or (end <= match.start() and re.match(r" ?: ", before) is not None):
-                words = self.text[max(0, match.start() - _NEAR) : match.start()].rstrip()
-                names = (*self.lex.several.finditer(words), *self.lex.vote_word.finditer(words))
-                itself = any(name.end() == len(words) for name in names) and not self.lex.groups.search(words)
-                place = len(self.text[: match.start()].rstrip())
-                return not itself and not any(body.start < place <= body.end for body in self.bodies)
-        return False
-
-    def _governed(self, start: int) -> bool:
-        """Whether a group is another noun's complement: "the motion of the Greens"."""
-        return self.own.of.search(self.text[:start]) is not None and self.own.of_whom.search(self.text[:start]) is None
 
     def _owned(self, group: str, start: int, run: tuple[SideCount, ...], *, whole: bool = False) -> Owned:
         sides = [item.side for item in run if item.value and item.side != "other"]

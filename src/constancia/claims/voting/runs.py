@@ -29,9 +29,10 @@ _CLOSING = (")", "–", "—", "-")
 _LEAST = 3
 """Groups in a list that needs no word between the last two."""
 _COUNTED = (
-    r"(?:(?:(?P<open> ?\((?:con )?)|, (?:#) )(?P<count>\d{1,3})(?(open)(?: \w+(?: \w+)?)?\)|(?! \w+s de)(?!\w)))?"
+    r"(?:(?:(?P<open> ?\((?:con )?)|(?P<apart>, (?=\d{1,3}(?:, (?:[a-z]+ ){0,3}[A-Z]|[.;]?$)))|, (?:#) )"
+    r"(?P<count>\d{1,3})(?(open)(?: \w+(?: \w+)?)?\)|(?! \w+s de)(?!\w)))?"
 )
-"""A group's number behind its name, in brackets or a clause: `Vox (52)`, `Vox (52 votos)`, `Vox, que aportó 52`."""
+"""A group's number behind its name, in brackets, a clause or a list: `Vox (52)`, `Vox, que aportó 52`, `Vox, 52,`."""
 
 
 def _mixed(name: str) -> bool:
@@ -99,8 +100,8 @@ class MentionLexicon(Patterns):
         lean = rf"(?: (?i:{groups.leanings}))?"
         led = rf"(?:(?i:{people}) (?i:{of}))?"
         self.headed = compiled(
-            rf"{led}(?P<head>(?i:{heads}){lean} (?i:{of})|(?i:{groups.naming})(?P<leaning> (?i:{groups.leanings}))? )"
-            rf"(?P<name>{name}{short}){tail}{counted}"
+            rf"{led}(?P<head>(?i:{heads}){lean} (?i:{of})|(?i:{groups.naming})"
+            rf"(?P<leaning>(?: (?i:{groups.leanings})){{1,2}})? )(?P<name>{name}{short}){tail}{counted}"
         )
         described = rf"(?:(?i:{groups.described}) )?"
         self.membered = compiled(rf"(?i:{people}){lean} (?i:{of}){described}(?P<name>{name}{short}){tail}{counted}")
@@ -112,27 +113,35 @@ class MentionLexicon(Patterns):
             rf"(?P<name>{name})['’]s? (?:own |remaining |entire )?(?:(?P<count>\d{{1,3}}) )?"
             rf"(?!{_TITLED})(?i:{groups.tails})(?!\w)"
         )
+        told = rf"(?:{groups.described}|{groups.leanings}|{groups.posed})"
+        self.apposed = compiled(
+            rf"(?:(?:{told} )+(?:{groups.one_party})|(?:{groups.one_party})(?= {told}))(?: {told})*, "
+            rf"(?:(?:{groups.articles}) )?(?P<name>{name}{short})(?:,|(?=[.;)]|$))"
+        )
         self.tailed = compiled(rf"(?P<name>{name}{short}) (?P<tail>(?i:{groups.naming_tails})(?!\w){letters}){counted}")
         # not of members by name: `Labour MPs Ann Hill and Carl Odom`
         self.peopled = compiled(rf"(?P<name>{name}{short}) (?i:{groups.tails})(?!\w| {_TITLED}){counted}")
         self.following = compiled(rf"(?P<name>{_CAPITAL}(?: {_CAPITAL})*(?i:{groups.following}))(?!\w|-\w| [A-Z])")
+        named_next = rf"(?!\w|-\w| (?:(?i:{groups.naming}|{groups.leanings}) )?[A-Z])"
         self.side = compiled(
-            rf"(?:(?i:{people}|{heads}) (?i:{of}))??(?P<name>(?i:{groups.sides})(?!\w|-\w| [A-Z]){letters}){counted}"
+            rf"(?:(?i:{people}|{heads}) (?i:{of}))??(?P<name>(?i:{groups.sides}){named_next}{letters}){counted}"
         )
         self.opener = compiled(
             rf"(?<!\w)(?:(?:{groups.quantities}) ){{0,3}}(?:(?:{heads}|{people}) (?:{of}))?(?:{groups.leanings} )?"
-            rf"(?:{heads}|{people})(?: \w+){{0,2}} ?(?:\(|--|[—–:]|(?<= )-(?= )) ?(?:(?:{groups.articles}) )?$"
+            rf"(?:{heads}|{people})(?: \w+){{0,2}}(?: (?:{groups.such_as})| ?(?:\(|--|[—–:]|(?<= )-(?= ))) ?"
+            rf"(?:(?:{groups.articles}) )?$"
         )
         self.adherent = compiled(rf"(?P<name>{groups.adherents}(?!\w|-\w)){counted}")
         self.parts = compiled(
             rf"(?:(?i:{people}|{heads}) (?i:{of}))??(?P<name>{groups.plurals}(?!\w|['’-]\w){letters}){counted}"
         )
         self.worded = compiled(
-            rf"(?:{heads}|{people}|{groups.naming}|{groups.those}|{groups.sides}|{groups.plurals.lower()}"
-            rf"|{groups.adherents.lower()})(?!\w)"
+            rf"(?:{heads}|{people}|{told}|{groups.one_party}|{groups.naming}|{groups.those}|{groups.sides}"
+            rf"|{groups.plurals.lower()}|{groups.adherents.lower()})(?!\w)"
         )
         folded = groups.plurals.lower().replace("(?i:", "(?:")
         there = rf"{heads}|{people}|{groups.naming}|{groups.those}(?= (?:{of}))|{groups.sides}|{folded}"
+        there = rf"{there}|{told}|{groups.one_party}"
         self.word_there = compiled(rf"{_AT_WORD}(?=(?:{there})(?!\w))")
         self.adherent_there = compiled(rf"{_AT_WORD}(?=(?:{groups.adherents.lower()})(?!\w))")
         self.tail_there = compiled(rf"(?:{groups.tails}|{groups.naming_tails})(?!\w)|(?:{groups.following})")
@@ -157,8 +166,10 @@ class MentionLexicon(Patterns):
         joined = (party for party in groups.parties if several.search(party))
         joint = "|".join(sorted(sorted(joined), key=len, reverse=True)) or "(?!)"
         self.double = compiled(rf"(?=[A-Z])(?P<name>(?i:{joint})\b{short})(?: (?i:{groups.tails})(?!\w))?{counted}")
+        self.somebodys = compiled(rf"{_TITLED}\w+(?: {_TITLED}\w+)*-(?:{groups.led_words}) (?=[A-Z])")
         self.joined_name = compiled(rf" (?:{groups.last_joiners}) (\w+)$")
         self.owner = compiled(r"[A-Z]\w*(?: [A-Z]\w*)?['’]s ")
+        self.owner_end = compiled(r"['’]s (?=[A-Z])")
         self.direct = compiled(rf"(?i:{groups.naming}) [A-Z]")
         self.proper_before = compiled(r"\W[A-Z]\w+ $")
         self.joiner = compiled(rf"(?P<last>[)–—-]?[,;]? ?(?:{groups.last_joiners}) |/| \+ )|[,;] ?")
@@ -237,7 +248,7 @@ class Finder:
             closed, beside = False, 0
             while at + len(listed) < len(mentions):
                 joined = self._joined(listed[-1], mentions[at + len(listed)])
-                if joined is None or (closed and not joined) or self._shut(listed):
+                if joined is None or (closed and not joined):
                     break
                 listed.append(mentions[at + len(listed)])
                 if joined and self.lex.beside.fullmatch(joined):
@@ -247,7 +258,7 @@ class Finder:
             if not (closed or self._enclosed(listed) or self._goes_on(listed)) and (beside or len(listed) < _LEAST):
                 listed = listed[: beside or 1]
             at += len(listed)
-            named = [one for one in listed if not one.person and not self._unnamed(one)]
+            named = [one for one in listed if not one.person and not self._adverb(one) and not self._unnamed(one)]
             real = tuple(self._counted(one) if len(listed) > 1 else one for one in named)
             if len(real) == 2 and not real[0].sure and " " not in real[0].name:
                 real = real[1:]  # `Boluarte and the Green Party`: somebody's surname, for all that is known
@@ -265,6 +276,10 @@ class Finder:
             return replace(one, start=outer, count=self.masked.value(outer), part=True)  # "26 of the 27 Liberals"
         definite = self.lex.every.search(self.folded[:place].rstrip()) is not None
         return replace(one, start=place, count=self.masked.value(place), part=not definite)
+
+    def _adverb(self, one: Mention) -> bool:
+        """Whether what may be a name is an adverb that opens the sentence: "Surprisingly, the Greens and …"."""
+        return not one.sure and self.lex.adverbial.fullmatch(one.name.lower()) is not None
 
     def _unnamed(self, one: Mention) -> bool:
         """Whether a number tells only how many groups they are: "two far-right parties"."""
@@ -303,11 +318,6 @@ class Finder:
         """Whether a list of two ends with somebody or something that is no group: "A, B and two independents"."""
         joiner = self.lex.joiner.match(self.masked.masked, listed[-1].end) if len(listed) > 1 else None
         return joiner is not None and joiner["last"] is not None
-
-    def _shut(self, listed: list[Mention]) -> bool:
-        """Whether a mark ends a list, and what follows is none of it: no such mark opens it, or it is in doubt."""
-        shut = self.text[listed[-1].end : listed[-1].end + 1] in _CLOSING
-        return shut and not (self._enclosed(listed) and all(one.sure for one in listed))
 
     def _joined(self, one: Mention, other: Mention) -> str | None:
         """The word that joins two groups, empty for a comma alone; None where they are in no list."""
@@ -366,11 +376,17 @@ class Finder:
         dash = _DASH.match(self.plain, one.end)
         if dash is None or not one.sure or one.end != one.stop:
             return one
-        other = max(self._at(dash.end()), key=lambda half: half.end, default=None)
-        if other is None or not other.sure or other.start != dash.end() or _DASH.match(self.plain, other.end):
-            return one
-        name = slice(self.text.index(one.name, one.start), self.text.index(other.name, dash.end()) + len(other.name))
-        return replace(other, start=one.start, name=self.text[name])
+        half = self.lex.named.match(self.plain, dash.end())
+        if half is None or half["count"] is None:
+            other = max(self._at(dash.end()), key=lambda half: half.end, default=None)
+            if other is None or not other.sure or other.start != dash.end() or _DASH.match(self.plain, other.end):
+                return one
+            name = slice(
+                self.text.index(one.name, one.start), self.text.index(other.name, dash.end()) + len(other.name)
+            )
+            return replace(other, start=one.start, name=self.text[name])
+        name = slice(self.text.index(one.name, one.start), half.end("name"))
+        return replace(one, stop=half.end("name"), end=half.end(), name=self.text[name], count=int(half["count"]))
 
     def _with_aside(self, one: Mention) -> Mention:
         """A mention with what stands in brackets behind it, or who is excepted, where that names no other group."""
@@ -436,6 +452,8 @@ class Finder:
             headed = pattern is self.lex.headed and self._proper_head(match)
             if asked is None or called or headed or asked(match["name"], self.folded[: match.start("name")]):
                 yield self._mention(match, sure=True)
+        if worded and (match := self.lex.apposed.match(self.plain, at)) and self._named(match["name"], ""):
+            yield replace(self._mention(match, sure=True), stop=match.end(), weak=False)
         if worded and (match := self.lex.adherent.match(self.plain, at)) and self._number_before(at) != at:
             yield self._mention(match, sure=True)  # `76 peledeístas`
         if (led := self.lex.led.match(self.plain, at)) is not None:
@@ -458,6 +476,11 @@ class Finder:
 
     def _bare(self, at: int) -> Iterator[Mention]:
         """A name alone: a group's, or one that may be, or somebody's."""
+        led = self.lex.somebodys.match(self.plain, at)
+        if led is not None:
+            for one in self._bare(led.end()):
+                yield replace(one, start=at)  # `Kamal Thapa-led Green Party`
+            return
         match = self.lex.named.match(self.plain, at)
         if match is None:
             return
@@ -478,14 +501,20 @@ class Finder:
         if prefix != name and self._is(prefix, before) and not self.lex.worded.fullmatch(prefix.lower()):
             end = at + len(prefix)
             yield Mention(at, end, end, self.text[at:end], True)
-        elif self.groups.is_person(name, before):
-            yield Mention(at, match.end("name"), match.end("name"), name, False, person=True)
+        elif self.groups.is_person(name, before) or self._of_group(match):
+            end = at + len(self.lex.owner_end.split(name)[0])  # `Ann Hill's Civic Path`: the group is behind
+            yield Mention(at, end, end, self.text[at:end], False, person=True)
         elif (
             not self._in_body(at, match.end("name"))
             and (self._number_before(at) != at or not self._located(before))
             and self._may_be(name, before)
         ):
             yield self._mention(match, sure=self.groups.lex.lone_form.fullmatch(key) is not None)
+
+    def _of_group(self, match: re.Match[str]) -> bool:
+        """Whether a full name has that of a group behind "of", and so is a member's: "Ann Hill from the SDLP"."""
+        of = self.lex.of_count.match(self.plain, match.end("name")) if " " in match["name"] else None
+        return of is not None and _ACRONYM.match(self.plain, of.end()) is not None
 
     def _located(self, before: str) -> bool:
         """Whether what stands before a name makes it that of a place: "in", «en la»."""
@@ -509,6 +538,13 @@ class Finder:
         led = self.plain[:start].rstrip().rpartition(" ")[2]
         if led[:1].isupper() and f"{led} {self.plain[start:end]}".lower() in self.lex.parties:
             start -= len(led) + 1  # `el bloque de La Libertad Avanza`
+        theirs = self.lex.somebodys.match(self.plain, start, end)
+        start = theirs.end() if theirs is not None else start
+        owner = self.lex.owner_end.search(self.plain, start, end)
+        if owner is not None and " " in self.plain[start : owner.start()]:
+            first_word = self.plain[start:end].partition(" ")[0].lower()
+            known = first_word in self.lex.names.demonyms or first_word in self.lex.names.places
+            start = start if known else owner.end()  # `Ann Hill's Civic party`, unlike `Polish People's Party`
         words = self.plain[start:end].split(" ")
         while len(words) > 1 and match.re is not self.lex.side and self._opens(words[0]):
             whole, rest = (self.lex.short.sub("", " ".join(words[k:])).lower() for k in (0, 1))
@@ -522,7 +558,9 @@ class Finder:
         count = match.groupdict().get("count")
         shown = self.text[start:end]
         number = int(count) if count else None
-        part = number is not None and match.groupdict().get("open", "") is None  # `Vox, que aportó 12`
+        part = (
+            number is not None and match.groupdict().get("open", "") is None and not match["apart"]
+        )  # `Vox, que aportó 12`
         weak = first == start and _ACRONYM.fullmatch(shown) is not None and not self._known(shown.lower())
         return Mention(first, last if count is None else end, last, shown, sure, number, part, weak=weak)
 

@@ -12,6 +12,8 @@ from constancia.lean import dataclass, replace
 
 _CAPITAL = compiled(r"(?<!\S)[^\W\d_a-zà-ÿ]")
 """A capital letter at the beginning of a word."""
+_DASHED = compiled(r" [–—-] ?[^–—-]{3,90}[–—-](?= )")
+"""What stands between dashes."""
 _LED = 70
 """Characters between a group that words lead to and the count of its members at most."""
 _OWN = 6
@@ -223,7 +225,11 @@ class _Finder:
             return None
         if match["noun"] and self.lex.there.fullmatch(self.masked.folded, start, end):
             return None
-        if (group := self.groups.within(match.start(1), end)) is not None:
+        group = self.groups.within(match.start(1), end)
+        aside = _DASHED.search(self.masked.folded, match.start(1), end + 1) if group is not None else None
+        if aside is not None and group is not None and aside.start() < group.start < aside.end():
+            return None  # `176 members – mostly Greens – voted for it`
+        if group is not None:
             return "" if self.groups.lex.several_groups.search(group.name) else group.name
         if self.lex.groups.search(self.masked.folded, start, end):
             return ""
@@ -247,9 +253,10 @@ class _Finder:
                 for match in pattern.finditer(self.masked.masked):
                     noun = self.lex.counted_noun.match(self.masked.masked, match.end(1))
                     end = noun.end() if noun else match.end(1)
-                    start = match.start(1) if side == "for" else match.start()
-                    whose = (self._whose(match.start(1), end) if noun else None) or (end, None)
-                    self._add(side, match.start(1), start, whose[0], "said", whose[1])
+                    decides = self.lex.rejected.search(self.masked.masked, *match.span())
+                    start = match.start(1) if side == "for" or decides else match.start()
+                    end, group = (self._whose(match.start(1), end) if noun else None) or (end, None)
+                    self._add(side, match.start(1), start, max(end, match.end() if decides else 0), "said", group)
 
     def _whose(self, count: int, end: int) -> tuple[int, str] | None:
         """Where the words for the group end whose counted members are told of, and its name, empty if not known.

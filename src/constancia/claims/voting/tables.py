@@ -17,8 +17,10 @@ from constancia.syntax.folding import fold_in_place
 _CELL = compiled(r"[|\t]")
 _NUMBER = compiled(r"\d{1,3}")
 _ROW = compiled(
-    r"(?:[-–•*·] ?)?(?P<name>[A-ZÁÉÍÓÚÑ][^:|\d(]{1,50}?)(?: ?[:–—]| -) ?(?P<count>\d{1,3})"
-    r"(?:(?: out)? (?:of|de) (?:\w+ )?(?P<whole>\d{1,3}))?(?: [^\d:]{0,50})?[.;,]?"
+    r"[\s,;•*·–-]*(?:(?:and|y|e) )?(?:(?:the|el|la|los|las) )?"
+    r"(?P<row>(?P<name>[A-ZÁÉÍÓÚÑ][^:;,|\d(\n]{1,50}?)(?: ?[:–—(]| -)? ?(?P<count>\d{1,3})"
+    r"(?:(?: out)? (?:of|de) (?:\w+ )?(?P<whole>\d{1,3}))?)(?: [^\d:,;()\n]{0,50}?| ?\([^\d()]*\)|\))?"
+    r"(?= ?(?:[,;.)\n]|$)| (?:and|y|e) )"
 )
 
 
@@ -46,34 +48,37 @@ def tables(reading: Reading, lex: VoteLexicon) -> Iterator[Stance]:
             yield Stance(cells[0], stance_of(counts), first, start + len(line.rstrip(" |\t\r\n")), dict(counts))
 
 
-def columns(reading: Reading, lex: VoteLexicon) -> Iterator[Stance]:
-    """Lines with a group and its votes, below one that names their side: "Votes in favour: / Labour: 30 out of 45"."""
-    head = ""
-    rows: list[tuple[re.Match[str], int]] = []
+def records(reading: Reading, lex: VoteLexicon) -> Iterator[Stance]:
+    """Groups with their votes behind the word for a side: "Ayes 61 (National 59, ACT 2)", or below it line by line."""
     offset = 0
-    for line in (*reading.text.splitlines(keepends=True), "\n.\n"):
-        bare = line.strip()
-        row, start = _ROW.fullmatch(bare), offset + len(line) - len(line.lstrip())
+    for line in reading.text.splitlines(keepends=True):
+        folded, first = fold_in_place(line), offset
         offset += len(line)
-        if row is not None:
-            rows.append((row, start))
-        elif bare:
-            side = _headed(fold_in_place(head), lex) if len(rows) > 1 else None
-            if side is not None and any(groups_of(reading).is_group(row["name"]) for row, _ in rows):
-                yield from (_of_row(row, start, side) for row, start in rows)
-            head, rows = bare, []
+        labels = lex.record.finditer(folded)
+        heads = [(next(name for name in SIDES if match[name]), match["total"], match.end()) for match in labels]
+        if not heads and folded.rstrip().endswith(":") and (side := _headed(folded, lex)) is not None:
+            heads = [(side, None, len(line))]
+        for side, total, end in heads:
+            rows = tuple(_rows(reading.text, first + end))
+            counts = [int(row["count"]) for row in rows]
+            known = total is not None or any(groups_of(reading).is_group(row["name"]) for row in rows)
+            if not known or (len(rows) < 2 and sum(counts) != int(total or 0)) or sum(counts) > int(total or 5000):
+                continue
+            for row, count in zip(rows, counts, strict=True):
+                stance = side if count and row["whole"] in (None, row["count"]) else None
+                yield Stance(row["name"], stance, *row.span("row"), {side: count}, rule="bloc.columns")
+
+
+def _rows(text: str, at: int) -> Iterator[re.Match[str]]:
+    while (row := _ROW.match(text, at)) is not None:
+        yield row
+        at = row.end()
 
 
 def _headed(line: str, lex: VoteLexicon) -> str | None:
     """The side that a line names, where it speaks of votes and of no other side."""
     named = [side for side in SIDES[:3] if lex.named_sides[side].search(line)]
     return named[0] if len(named) == 1 and lex.vote_word.search(line) and _NUMBER.search(line) is None else None
-
-
-def _of_row(row: re.Match[str], start: int, side: str) -> Stance:
-    count, whole = int(row["count"]), row["whole"] is None or row["whole"] == row["count"]
-    first, last = start + row.start("name"), start + row.end()
-    return Stance(row["name"], side if count and whole else None, first, last, {side: count}, rule="bloc.columns")
 
 
 def _side(cell: str, lex: VoteLexicon) -> str | None:

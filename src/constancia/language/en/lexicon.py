@@ -140,7 +140,7 @@ _POLLS = (
 
 _OTHERS = (
     Row(VERB, Sense.VOTE, "vote cast_a_vote cast_their_votes"),
-    Row(VERB, Sense.VOTE_STAND, "come speak stand whip remain kick line rally unite unify rail cast be go"
+    Row(VERB, Sense.VOTE_STAND, "come speak stand stay whip remain kick line rally unite unify rail cast be go"
         " join"),
     Row(NOUN, Sense.VOTE, "vote ballot division tally"),
     Row(VERB, Sense.VOTE_FOR, "support back endorse favour favor second champion"),

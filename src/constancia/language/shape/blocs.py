@@ -22,6 +22,12 @@ class BlocWords:
     """Nouns before a group's name: bench, bloc, party."""
     people: Pattern
     """Nouns for members, of whom a group's name may follow: "senators of the"."""
+    one_party: Pattern
+    """Nouns for one party or alliance, whose name may stand between commas behind what describes it."""
+    such_as: Pattern
+    """Words between "parties" and the like and the list of them: "such as"."""
+    posed: Pattern
+    """Words that describe it: whose it is, how large."""
     tails: Pattern
     """Nouns behind a group's name."""
     kinds: Pattern
@@ -34,6 +40,8 @@ class BlocWords:
     """Names with a joiner inside, as written; `#` stands for a word with a capital letter."""
     telling: Pattern
     """Words of a name that make it a group's."""
+    led_words: Pattern
+    """What a hyphen joins to somebody's name before the name of a group: "-led"."""
     described: Pattern
     """Adjectives before a group's name: ruling, opposition."""
     leaders: Pattern
@@ -50,8 +58,6 @@ class BlocWords:
     """Names of one word whose form tells a party: «Podemos»."""
     partial: Pattern
     """Words before a group that make it some of its members only."""
-    positions: Pattern
-    """Words between a group and what its position is."""
     aside: Pattern
     """Articles that open an aside on what a group is."""
     exceptions: Pattern

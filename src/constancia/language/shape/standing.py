@@ -31,6 +31,12 @@ class StandingWords:
     """A group's name with the word for one of its members: "a Labour MP"."""
     some: Pattern
     """The end of what stands before a group when only some of it, how many is not said, are meant."""
+    part_of_it: Pattern
+    """Words between the count of a side and a group that gave `#` of it: "included five from the"."""
+    one_member: Pattern
+    """Words for one member of a group before its name: "one MP of", «uno de los diputados»."""
+    total_of: Pattern
+    """Words before a number that add nothing to it: "a total of"."""
     several_wholes: Pattern
     """Some of the groups of a kind, each of them whole: "some smaller nationalist parties", «varios partidos»."""
     most: Pattern
