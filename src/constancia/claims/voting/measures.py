@@ -32,7 +32,8 @@ def name_measure(parsed: Parsed, mention: Mention, outcome: Outcome | None, tall
         found = None
     if found is not None:
         named = places.numbered(masked, lex, found.start, found.end)
-        mention.measure = (named or found).text
+        led = named is not None and telling(masked.text[found.start : named.start], lex)  # "returning bill 12"
+        mention.measure = found.text if led or named is None else named.text
         mention.another = bool(
             lex.other_measure.search(masked.folded, max(0, found.start - 12), min(found.end, found.start + 14))
         )
@@ -115,8 +116,10 @@ def _whole_act(parsed: Parsed, outcome: Outcome, tally: Tally | None) -> places.
     after = places.object_of(masked, lex, outcome.end, skip)
     if after is not None and (COUNT in masked.masked[outcome.end : after.start] or after.start - outcome.end > _APART):
         return None
-    passive = lex.deciding.done.match(masked.text, outcome.start) or lex.finite.search(
-        masked.masked, max(0, outcome.start - 12), outcome.start
+    passive = (
+        lex.deciding.done.match(masked.text, outcome.start)
+        or lex.finite.search(masked.masked, max(0, outcome.start - 12), outcome.start)
+        or lex.passive.search(masked.masked, outcome.start, outcome.end)
     )
     start, end = outcome.start, after.end if after is not None else outcome.end
     if passive:
@@ -166,6 +169,10 @@ def _body_before(parsed: Parsed, anchor: int, clause: int) -> bool:
 def _gaining(parsed: Parsed, tally: Tally, clause: int) -> places.Words | None:
     """The subject of "obtained", where a tally is its object."""
     text = parsed.text
+    turned = parsed.lex.gains.match(text, tally.end + 1)  # «40 votos obtuvo en el Senado la reforma»
+    behind = parsed.lex.cast_on.match(text, turned.end()) if turned else None
+    if behind is not None:
+        return places.object_of(parsed.masked, parsed.lex, behind.end())
     gains = list(parsed.lex.gains.finditer(text, clause, tally.start))
     if not gains or tally.start - gains[-1].end() > 25:
         return None
@@ -190,11 +197,12 @@ def _beside(parsed: Parsed, tally: Tally) -> places.Words | None:
         if led is None:
             continue
         behind = next((other.start for other in tally.counts if other.start >= led.end()), len(parsed.text))
+        word = parsed.text[: item.end].rsplit(" ", 1)[-1]
+        whatever = one_side or parsed.lex.opens_phrase.fullmatch(word)  # "20 votes for"
         found = places.object_of(parsed.masked, parsed.lex, led.end(), (behind, behind))
-        if found is not None and (
-            telling(found.text, parsed.lex) if one_side else parsed.lex.measures.search(fold_in_place(found.text))
-        ):
-            return found
+        named = found and (telling(found.text, parsed.lex) if whatever else parsed.lex.measures.search(_plain(found)))
+        if found is not None and named:
+            return found if one_side else _before_verb(parsed, found)
     _, end = parsed.clause(tally.start, tally.end)
     noun = parsed.lex.measures.search(parsed.text, tally.end, min(end, tally.end + _CLOSE))
     if noun is None or parsed.lex.relative.search(parsed.text, tally.end, noun.start()):
@@ -223,6 +231,10 @@ def _before_verb(parsed: Parsed, words: places.Words, *, joined: bool = False) -
             end = len(before) - len(word) if and_then else place
             return places.shortened(words, end - words.start, parsed.lex)
     return words
+
+
+def _plain(words: places.Words) -> str:
+    return fold_in_place(words.text)
 
 
 def _when_voted(parsed: Parsed, tally: Tally) -> places.Words | None:

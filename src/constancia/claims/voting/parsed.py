@@ -11,7 +11,7 @@ from constancia.claims.reading import Reading
 from constancia.claims.voting.bodies import bodies
 from constancia.claims.voting.groups import groups_of
 from constancia.claims.voting.lexicon import VoteLexicon, lexicon
-from constancia.claims.voting.masking import mask, with_words_of_one_and_none
+from constancia.claims.voting.masking import mask, with_words_of_one_and_none, without
 from constancia.claims.voting.outcomes import Outcome, acts, outcomes, supposed, unreal_verbs
 from constancia.claims.voting.owned import Owned, owned_counts
 from constancia.claims.voting.places import Words
@@ -26,6 +26,8 @@ _CONTEXT = 500
 """Characters before a sentence, and half of them after it, in which a body or a measure may be named."""
 
 
+_BEHIND = 120
+"""Characters behind a sentence in which those who were against may be told."""
 _PURPOSE = 5
 """Characters between votes needed and the verb of what they are needed for: "to pass"."""
 _TOGETHER = 30
@@ -36,6 +38,7 @@ _OPENING = compiled(r"(?:^|[:;] )(?=\w+ \w+ ?$)")
 """The beginning of a sentence, or of what stands behind a colon, with two words before what they lead to."""
 _COUNTED = compiled(r"#~* $")
 """A count right before the words for members."""
+_DAY = len("2023-06-15")
 _LONGEST = 4000
 """Characters of a sentence at most: what is longer is no prose."""
 
@@ -78,7 +81,9 @@ class Parsed:
         self.sentence = sentence
         self.lex = lex
         masked = mask(reading, sentence)
-        self.masked = with_words_of_one_and_none(masked, lex.beside_side, lex.before_one, lex.none_behind)
+        masked = with_words_of_one_and_none(masked, lex.beside_side, lex.before_one, lex.none_behind)
+        self.masked = without(masked, lex.comparing)
+        self.compared = self.masked is not masked
         self.text = self.masked.masked
 
     @cached_property
@@ -100,9 +105,10 @@ class Parsed:
 
     @cached_property
     def _owned(self) -> tuple[tuple[SideCount, ...], tuple[Owned, ...]]:
+        end = self.sentence.end
         counts = tuple(
             item
-            for item in side_counts(self.finder, self.lex)
+            for item in side_counts(self.finder, self.lex, self.reading.folded[end : end + _BEHIND])
             if not any(need.start <= item.start < need.end and not self._both(need, item) for need in self.needs)
         )
         if not counts:
@@ -140,7 +146,19 @@ class Parsed:
     def unreal(self) -> tuple[Unreal, ...]:
         """Its verbs that tell what has not happened."""
         refused = {one.start for one in self.lex.deciding.denied(self.text)} - {one.start for one in self.denied}
-        return tuple(verb for verb in unreal_verbs(self.masked, self.lex) if verb.verb not in refused)
+        verbs = (verb for verb in unreal_verbs(self.masked, self.lex) if verb.verb not in refused)
+        return tuple(verb for verb in verbs if not self._unwilling(verb))
+
+    def _unwilling(self, verb: Unreal) -> bool:
+        """Whether a body is told to have been unwilling, since figures or a day gone by tell that it decided."""
+        lex = self.lex.deciding
+        if not lex.refuses.match(self.text, verb.start) or lex.forecast_after.search(self.text, verb.end):
+            return False
+        published = self.reading.document.published or ""
+        days = self.reading.dates_in(self.sentence.start, self.sentence.end)
+        return bool(self.tallies) or any(
+            len(day.date or "") == _DAY and day.date < published for day in days if day.date
+        )
 
     def _refused(self, stretch: Stretch) -> bool:
         """Whether a body refused to have something done and denied nothing: "el Congreso rechazó que se investigue"."""
