@@ -51,3 +51,19 @@ def test_what_is_only_foreseen_was_not_held(code: str, text: str) -> None:
 def test_a_dateline_that_opens_with_the_day_is_no_day_of_a_vote(code: str, text: str) -> None:
     (vote,) = claims(text, code)
     assert vote.value.get("date") == "2023-06-15"
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "option"),
+    [
+        ("en", "Carla Ríos left her party and voted against the mining code in Congress.", "against"),
+        ("en", "Carla Ríos, who did not reach her desk, voted by voice for the list of auditors in Congress.", "for"),
+        ("en", "Parting ways with the left, Carla Ríos voted in favor of the mining code in Congress.", "for"),
+        ("es", "Carla Ríos se apartó de su bancada y votó a favor del código minero en el Congreso.", "for"),
+        ("es", "Carla Ríos se distanció de su partido y se abstuvo en el Congreso sobre el código minero.", "abstain"),
+        ("es", "Carla Ríos, que no marcó en el tablero, votó de viva voz a favor de la nómina en el Congreso.", "for"),
+    ],
+)
+def test_a_member_acts_behind_another_verb_an_aside_or_by_voice(code: str, text: str, option: str) -> None:
+    (vote,) = claims(text, code, "member-vote")
+    assert (vote.value["person"], vote.value["option"]) == ("Carla Ríos", option)

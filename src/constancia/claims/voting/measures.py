@@ -225,10 +225,9 @@ def _before_verb(parsed: Parsed, words: places.Words, *, joined: bool = False) -
             continue  # "the law that wants to let mines reopen"
         place = verb.start - parsed.masked.start
         before = parsed.text[:place].rstrip()
-        word = before.split()[-1]
-        and_then = word in parsed.finder.lex.last_joiners
+        and_then = parsed.finder.lex.last_joiners.search(before)
         if (and_then or not joined) and parsed.lex.measures.match(parsed.text, place) is None:  # "the fisheries act"
-            end = len(before) - len(word) if and_then else place
+            end = and_then.start() if and_then else place
             return places.shortened(words, end - words.start, parsed.lex)
     return words
 
