@@ -193,15 +193,19 @@ def _beside(parsed: Parsed, tally: Tally) -> places.Words | None:
         return when
     one_side = cast(parsed, tally)
     for item in tally.counts:
-        led = parsed.lex.cast_on.match(parsed.text, item.end) if item.how == "said" else None
+        end = len(parsed.text[: item.end].rstrip())
+        led = parsed.lex.cast_on.match(parsed.text, end) if item.how == "said" else None
         if led is None:
             continue
         behind = next((other.start for other in tally.counts if other.start >= led.end()), len(parsed.text))
-        word = parsed.text[: item.end].rsplit(" ", 1)[-1]
-        whatever = one_side or parsed.lex.opens_phrase.fullmatch(word)  # "20 votes for"
+        word = parsed.text[:end].rsplit(" ", 1)[-1]
+        which = parsed.lex.cast if parsed.lex.opens_phrase.fullmatch(word) else parsed.lex.several
+        told = which.search(parsed.text, item.start, item.end)
         found = places.object_of(parsed.masked, parsed.lex, led.end(), (behind, behind))
-        named = found and (telling(found.text, parsed.lex) if whatever else parsed.lex.measures.search(_plain(found)))
-        if found is not None and named:
+        if found is None:
+            continue
+        named = not one_side and parsed.lex.measures.search(fold_in_place(found.text))
+        if named or ((one_side or told) and telling(found.text, parsed.lex)):  # "20 votes for", "20 senators backed"
             return found if one_side else _before_verb(parsed, found)
     _, end = parsed.clause(tally.start, tally.end)
     noun = parsed.lex.measures.search(parsed.text, tally.end, min(end, tally.end + _CLOSE))
@@ -230,10 +234,6 @@ def _before_verb(parsed: Parsed, words: places.Words, *, joined: bool = False) -
             end = and_then.start() if and_then else place
             return places.shortened(words, end - words.start, parsed.lex)
     return words
-
-
-def _plain(words: places.Words) -> str:
-    return fold_in_place(words.text)
 
 
 def _when_voted(parsed: Parsed, tally: Tally) -> places.Words | None:

@@ -83,7 +83,7 @@ def member_votes(parsed: Parsed, lex: MemberLexicon, groups: Groups) -> Iterator
 
 
 def _who_went_on(parsed: Parsed, groups: Groups, start: int, alone: bool) -> tuple[Person, ...]:
-    """The persons whose second verb begins at an offset, behind another that they stand before: "left and voted for"."""
+    """The persons whose second verb begins at an offset, behind one that they stand before: "left and voted for"."""
     if not parsed.finder.lex.last_joiners.search(parsed.text[:start].rstrip()):
         return ()
     place = parsed.masked.start + start

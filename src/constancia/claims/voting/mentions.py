@@ -122,7 +122,7 @@ def _credible(parsed: Parsed, tally: Tally, outcome: Outcome | None) -> bool:
         return parsed.legislative
     placed = outcome is not None or bool(parsed.bodies) or parsed.lex.measures.search(parsed.text) is not None
     several = parsed.lex.several.search(parsed.text, tally.start, tally.end)
-    told = (spoken or several is not None) and parsed.legislative and not decoyed
+    told = (spoken or several is not None or parsed.goes_on) and parsed.legislative and not decoyed
     return (
         (placed or told)
         and not (decoyed and outcome is None and not parsed.bodies)

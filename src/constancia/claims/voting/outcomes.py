@@ -218,7 +218,8 @@ class _Finder:
         """Outcomes by verbs of one table."""
         for match in pattern.finditer(self.text):
             before = self._before(match.start())
-            if self._not_yet(match.start()):
+            noun = not self.shown.isascii() and self.lex.deciding_verbs.is_noun(match, self.text, self.shown)
+            if noun or self._not_yet(match.start()):
                 continue
             negated = not own_negation and bool(self.lex.negation.search(before))
             if (negated and not passed) or (passed and self._only_gains(match)):

@@ -39,6 +39,7 @@ _OPENING = compiled(r"(?:^|[:;] )(?=\w+ \w+ ?$)")
 _COUNTED = compiled(r"#~* $")
 """A count right before the words for members."""
 _DAY = len("2023-06-15")
+_QUOTES = " \"“«'‘"
 _LONGEST = 4000
 """Characters of a sentence at most: what is longer is no prose."""
 
@@ -211,6 +212,18 @@ class Parsed:
             for verb in supposed(self.masked, self.lex, self._subjects, self.unreal, alone=alone)
             if not any(verb.start - _PURPOSE <= need.end and need.start < verb.end for need in self.needs)
         )
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether it opens with a count of those on another side than those told right before: "Two opposed it"."""
+        place = self.sentence.index - 1
+        if place < 0 or not self.tallies or self.text[: self.tallies[0].start].strip(_QUOTES):
+            return False
+        last = self.reading.sentences[place]
+        if last.paragraph != self.sentence.paragraph or last.end - last.start > _LONGEST:
+            return False
+        told = parsed(self.reading, last, self.lex).tallies
+        return bool(told) and "for" in told[-1].values and not told[-1].values.keys() & self.tallies[0].values.keys()
 
     @cached_property
     def _context(self) -> str:
