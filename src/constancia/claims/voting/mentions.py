@@ -239,7 +239,8 @@ def _comes_of(parsed: Parsed, tally: Tally, verb: Outcome) -> bool:
     lex, colon = parsed.lex, parsed.text.find(":", verb.end, tally.start)
     if colon < 0 or verb.refused or any(colon < act.start for act in (*parsed.outcomes, *parsed.acts)):
         return False
-    voted = lex.vote_word.search(parsed.text, colon, tally.end) is not None
+    decided = lex.settled.search(parsed.text, verb.end, colon)
+    voted = decided is None and lex.vote_word.search(parsed.text, colon, tally.end) is not None
     return voted and lex.deciding.decides(parsed.text, verb.start, verb.end)
 
 
