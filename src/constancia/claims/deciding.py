@@ -65,7 +65,7 @@ class Senses(Patterns):
 
     def flags(self, name: str) -> re.RegexFlag:
         """Some are matched against the text as written."""
-        return re.IGNORECASE if name in ("acts", "done", "supposed", "planned") else re.NOFLAG
+        return re.IGNORECASE if name in ("acts", "acts_now", "done", "supposed", "planned") else re.NOFLAG
 
     @cached_property
     def acts_unaccented(self) -> re.Pattern[str]:

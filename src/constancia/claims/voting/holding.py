@@ -22,7 +22,7 @@ def modality(parsed: Parsed, place: int, outcome: Outcome | None) -> Modality | 
     if outcome is not None and outcome.modality is not None:
         return outcome.modality
     if outcome is not None and outcome.refused and outcome.plain:
-        start, end = parsed.absolute(max(0, outcome.start - _NEAR), outcome.end)
+        start, end = parsed.absolute(max(0, outcome.start - _NEAR), outcome.start)
         return None if hedged(parsed.reading, start, end) else Modality.ASSERTED
     if outcome is None and senses.forecast_after.search(parsed.text, place):
         return Modality.HEDGED
@@ -33,7 +33,8 @@ def own_clause(parsed: Parsed, place: int, outcome: Outcome | None) -> tuple[int
     """The words of a document that may hedge a vote; None where all around may.
 
     What a relative clause between its verb and its tally says is said of what was decided on, and so is what stands
-    before the measure that brings it: "inmates could go home under a bill that passed".
+    before the measure that brings it, "inmates could go home under a bill that passed", or before the vote that it
+    follows from: "guards may carry arms after Congress overrode the veto".
     """
     if outcome is None:
         return None
@@ -41,6 +42,7 @@ def own_clause(parsed: Parsed, place: int, outcome: Outcome | None) -> tuple[int
     relative = senses.subordinates.search(parsed.text, outcome.end, place) if outcome.end < place else None
     start, end = parsed.clause(outcome.start, outcome.end)
     brought = [match.start() for match in senses.brought.finditer(parsed.text, start, outcome.start)]
+    brought += [match.start() for match in senses.since.finditer(parsed.text, start, outcome.start)]
     if relative is None and not brought:
         return None
     return parsed.absolute(brought[-1] if brought else start, relative.start() if relative else end)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 from constancia.claims.reading import Reading
 from constancia.compiled import compiled
@@ -117,3 +118,9 @@ def with_words_of_one_and_none(
         if offset in nones or beside_side.match(text, counted.end) or before_one.search(text, 0, offset):
             text = text[:offset] + COUNT + FILL * (counted.end - offset - 1) + text[counted.end :]
     return Masked(masked.start, masked.text, masked.folded, text, {**masked.counts, **nones})
+
+
+def without(masked: Masked, words: re.Pattern[str]) -> Masked:
+    """The sentence with words left blank that tell nothing by themselves: "more opposed it than backed it"."""
+    text = words.sub(lambda match: " " * len(match.group()), masked.masked)
+    return masked if text == masked.masked else replace(masked, masked=text)

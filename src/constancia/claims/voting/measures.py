@@ -34,7 +34,8 @@ def name_measure(parsed: Parsed, mention: Mention, outcome: Outcome | None, tall
         found = None
     if found is not None:
         named = places.numbered(masked, lex, found.start, found.end)
-        mention.measure = (named or found).text
+        led = named is not None and telling(masked.text[found.start : named.start], lex)  # "returning bill 12"
+        mention.measure = found.text if led or named is None else named.text
         mention.another = bool(
             lex.other_measure.search(masked.folded, max(0, found.start - 12), min(found.end, found.start + 14))
         )
@@ -123,8 +124,10 @@ def _whole_act(parsed: Parsed, outcome: Outcome, tally: Tally | None) -> places.
     after = places.object_of(masked, lex, outcome.end, skip)
     if after is not None and (COUNT in masked.masked[outcome.end : after.start] or after.start - outcome.end > _APART):
         return None
-    passive = lex.deciding.done.match(masked.text, outcome.start) or lex.finite.search(
-        masked.masked, max(0, outcome.start - 12), outcome.start
+    passive = (
+        lex.deciding.done.match(masked.text, outcome.start)
+        or lex.finite.search(masked.masked, max(0, outcome.start - 12), outcome.start)
+        or lex.passive.search(masked.masked, outcome.start, outcome.end)
     )
     start, end = outcome.start, after.end if after is not None else outcome.end
     if passive:
@@ -174,6 +177,10 @@ def _body_before(parsed: Parsed, anchor: int, clause: int) -> bool:
 def _gaining(parsed: Parsed, tally: Tally, clause: int) -> places.Words | None:
     """The subject of "obtained", where a tally is its object."""
     text = parsed.text
+    turned = parsed.lex.gains.match(text, tally.end + 1)  # «40 votos obtuvo en el Senado la reforma»
+    behind = parsed.lex.cast_on.match(text, turned.end()) if turned else None
+    if behind is not None:
+        return places.object_of(parsed.masked, parsed.lex, behind.end())
     gains = list(parsed.lex.gains.finditer(text, clause, tally.start))
     if not gains or tally.start - gains[-1].end() > 25:
         return None
@@ -194,15 +201,20 @@ def _beside(parsed: Parsed, tally: Tally) -> places.Words | None:
         return when
     one_side = cast(parsed, tally)
     for item in tally.counts:
-        led = parsed.lex.cast_on.match(parsed.text, item.end) if item.how == "said" else None
+        end = len(parsed.text[: item.end].rstrip())
+        led = parsed.lex.cast_on.match(parsed.text, end) if item.how == "said" else None
         if led is None:
             continue
         behind = next((other.start for other in tally.counts if other.start >= led.end()), len(parsed.text))
+        word = parsed.text[:end].rsplit(" ", 1)[-1]
+        which = parsed.lex.cast if parsed.lex.opens_phrase.fullmatch(word) else parsed.lex.several
+        told = which.search(parsed.text, item.start, item.end)
         found = places.object_of(parsed.masked, parsed.lex, led.end(), (behind, behind))
-        if found is not None and (
-            telling(found.text, parsed.lex) if one_side else parsed.lex.measures.search(fold_in_place(found.text))
-        ):
-            return found
+        if found is None:
+            continue
+        named = not one_side and parsed.lex.measures.search(fold_in_place(found.text))
+        if named or ((one_side or told) and telling(found.text, parsed.lex)):  # "20 votes for", "20 senators backed"
+            return found if one_side else _before_verb(parsed, found)
     _, end = parsed.clause(tally.start, tally.end)
     noun = parsed.lex.measures.search(parsed.text, tally.end, min(end, tally.end + _CLOSE))
     if noun is None or parsed.lex.relative.search(parsed.text, tally.end, noun.start()):
@@ -225,10 +237,9 @@ def _before_verb(parsed: Parsed, words: places.Words, *, joined: bool = False) -
             continue  # "the law that wants to let mines reopen"
         place = verb.start - parsed.masked.start
         before = parsed.text[:place].rstrip()
-        word = before.split()[-1]
-        and_then = word in parsed.finder.lex.last_joiners
+        and_then = parsed.finder.lex.last_joiners.search(before)
         if (and_then or not joined) and parsed.lex.measures.match(parsed.text, place) is None:  # "the fisheries act"
-            end = len(before) - len(word) if and_then else place
+            end = and_then.start() if and_then else place
             return places.shortened(words, end - words.start, parsed.lex)
     return words
 

@@ -65,7 +65,9 @@ def member_votes(parsed: Parsed, lex: MemberLexicon, groups: Groups) -> Iterator
         return
     for verb in _verbs(parsed, lex):
         alone = lex.plural.match(parsed.text, verb.start) is None
-        persons = person_at_end(parsed, groups, verb.start, alone=alone)
+        persons = person_at_end(parsed, groups, verb.start, alone=alone) or _who_went_on(
+            parsed, groups, verb.start, alone
+        )
         yield from _each(parsed, lex, persons, verb)
     for option, pattern in lex.beside.items():
         for match in pattern.finditer(parsed.text):
@@ -78,6 +80,18 @@ def member_votes(parsed: Parsed, lex: MemberLexicon, groups: Groups) -> Iterator
                 yield MemberVote(
                     person.name, option, min(match.start(), person.start), person.end, rule="member-vote.named"
                 )
+
+
+def _who_went_on(parsed: Parsed, groups: Groups, start: int, alone: bool) -> tuple[Person, ...]:
+    """The persons whose second verb begins at an offset, behind one that they stand before: "left and voted for"."""
+    if not parsed.finder.lex.last_joiners.search(parsed.text[:start].rstrip()):
+        return ()
+    place = parsed.masked.start + start
+    row = parsed.reading.parse(parsed.sentence).clauses
+    clause = next((one for one in row if one.verb is not None and one.verb.end > place), None)
+    if clause is not None and clause.subject:
+        return person_at_end(parsed, groups, clause.subject[-1].end - parsed.masked.start, alone=alone)
+    return ()
 
 
 def _each(parsed: Parsed, lex: MemberLexicon, persons: tuple[Person, ...], verb: _Verb) -> Iterator[MemberVote]:

@@ -121,7 +121,7 @@ def _credible(parsed: Parsed, tally: Tally, outcome: Outcome | None) -> bool:
         return parsed.legislative
     placed = outcome is not None or bool(parsed.bodies) or parsed.lex.measures.search(parsed.text) is not None
     several = parsed.lex.several.search(parsed.text, tally.start, tally.end)
-    told = (spoken or several is not None) and parsed.legislative and not decoyed
+    told = (spoken or several is not None or parsed.goes_on) and parsed.legislative and not decoyed
     return (
         (placed or told)
         and not (decoyed and outcome is None and not parsed.bodies)
@@ -193,6 +193,8 @@ def _unreal(parsed: Parsed, tally: Tally, real: Outcome | None, low: int, high: 
     right = min(high, len(parsed.text) if right < 0 else right)
     before = [verb for verb in parsed.supposed if left <= verb.start < tally.start and not _beside(parsed, tally, verb)]
     if before and (real is None or real.start < before[-1].start or real.start >= tally.end):
+        if _comes_of(parsed, tally, before[-1]):
+            return replace(before[-1], modality=None)
         return None if _told_of(parsed, tally, before[-1]) else before[-1]
     after = [verb for verb in parsed.supposed if tally.end <= verb.start < right and not _follows(parsed, tally, verb)]
     led = (real is None or real.start > after[0].start) and _governing(parsed, tally, after[0]) if after else False
@@ -223,6 +225,16 @@ def _told_of(parsed: Parsed, tally: Tally, verb: Outcome) -> bool:
         return True
     opened = [match.start() for match in lex.content.finditer(text, 0, verb.start)]
     return bool(opened) and any(start < opened[-1] for start in real)
+
+
+def _comes_of(parsed: Parsed, tally: Tally, verb: Outcome) -> bool:
+    """Whether a vote told behind a colon is what has decided it: "ships will be allowed in: members voted 80 to 20"."""
+    lex, colon = parsed.lex, parsed.text.find(":", verb.end, tally.start)
+    if colon < 0 or verb.refused or any(colon < act.start for act in (*parsed.outcomes, *parsed.acts)):
+        return False
+    decided = lex.settled.search(parsed.text, verb.end, colon)
+    voted = decided is None and lex.vote_word.search(parsed.text, colon, tally.end) is not None
+    return voted and lex.deciding.decides(parsed.text, verb.start, verb.end)
 
 
 def _beside(parsed: Parsed, tally: Tally, verb: Outcome) -> bool:
@@ -258,12 +270,8 @@ def _acted(parsed: Parsed, tally: Tally, low: int, high: int) -> Outcome | None:
     left = max(left, _own_clause(parsed, tally))
     before = [act for act in parsed.acts if max(low, left) <= act.start < tally.start]
     after = [act for act in parsed.acts if tally.end <= act.start < min(high, right)]
-    act = before[-1] if before else after[0] if after else None
-    sides = tally.values
-    told = "for" in sides and "against" in sides
-    if act is not None and act.passed and told and sides["for"] < sides["against"]:
-        return None  # a verb that nobody knows says less than its sides: "shooed away … with 45 votes for, 63 against"
-    return act
+    within = [act for act in parsed.acts if tally.counts[0].end <= act.start < tally.end]
+    return before[-1] if before else next((act for act in (*within, *after)), None)
 
 
 def _won_by_those_against(parsed: Parsed, outcome: Outcome) -> bool:
@@ -329,7 +337,7 @@ def _tally_mention(parsed: Parsed, tally: Tally, outcome: Outcome | None, mine: 
     if outcome is None and any(_follows(parsed, tally, verb) for verb in parsed.supposed if verb.start >= tally.end):
         mention.clause = parsed.absolute(tally.start, tally.end)
     tied = tally.values.get("for", -1) == tally.values.get("against")
-    outvoted = tally.said > 1 and tally.values.get("for", 0) < tally.values.get("against", 0)
+    outvoted = tally.said > 1 and tally.values.get("for", 0) < tally.values.get("against", 0) and not parsed.compared
     weak = outcome is not None and not outcome.strong and outcome.passed
     if outcome and (outcome.strong or not (missed or tied)) and not (weak and outvoted):
         mention.outcome = "passed" if outcome.passed else "rejected"

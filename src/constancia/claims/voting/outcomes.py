@@ -8,11 +8,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from constancia.claims.deciding import Stretch, Unreal
 from constancia.claims.voting.lexicon import Pattern, VoteLexicon
 from constancia.claims.voting.masking import COUNT, Masked
-from constancia.claims.voting.sides import SideCount
+from constancia.claims.voting.sides import SideCount, act_behind
 from constancia.compiled import compiled
 from constancia.lean import dataclass
 from constancia.model.claims import Modality
 
+_AFTER = 60
+"""Characters behind "after" in which the verb stands of what came first."""
 _SUBJECT = 50
 """Characters from the words of a forecast or a denial to the end of the body that it is about."""
 
@@ -73,8 +75,7 @@ def acts(masked: Masked, lex: VoteLexicon, subjects: Iterable[int], taken: Itera
     senses, found = lex.deciding, dict[int, Outcome]()
     sides = [(item.start, item.end) for item in taken if item.how in ("said", "listed")]
     for end in subjects:
-        aside = senses.aside.match(masked.masked, end)
-        match = senses.acts.match(masked.text, aside.end() if aside else end) or senses.acts.match(masked.text, end + 1)
+        match = act_behind(masked, lex, end)
         if match is not None:
             _act(masked, lex, match, found)
     for match in senses.done.finditer(masked.text):
@@ -182,6 +183,8 @@ class _Finder:
             return  # "the lawmakers who voted against it": who they are, and not what became of it
         if self.lex.once_when.search(self.text, 0, outcome.start):
             return  # "su decisión del viernes (cuando no aprobó …)": became of an earlier one
+        if self.lex.own_act.search(self.text, 0, outcome.end):
+            return  # "the motion rejecting the coup": what it says itself
         self.taken.append((outcome.start, outcome.end))
         self.found.append(outcome)
 
@@ -210,19 +213,23 @@ class _Finder:
         return any(first < end <= last for first, last in self.taken)
 
     def not_so(self) -> None:
-        """Verbs in the mood of what is denied: "es falso que autorizara"."""
+        """Verbs in the mood of what is denied, "es falso que autorizara", or of what came before what is told."""
         if self.lex.deciding.denied_act.search(self.text) is None:
             return
-        for stretch in self.denied():
+        after = (match.end() for match in self.lex.deciding.after_which.finditer(self.text))
+        denied = self.denied()
+        for stretch in (*denied, *(Stretch(end, end + _AFTER) for end in after)):
             for match in self.lex.deciding.denied_act.finditer(self.text, stretch.start, stretch.end):
                 refused = self.lex.deciding.refusing_stem.match(match.group()) is not None
-                self._add(Outcome(match.start(), match.end(), not refused, True, refused, plain=True))
+                plain = stretch in denied
+                self._add(Outcome(match.start(), match.end(), not refused, plain, refused, plain=plain))
 
     def verbs(self, pattern: Pattern, *, passed: bool, strong: bool, refused: bool, own_negation: bool = False) -> None:
         """Outcomes by verbs of one table."""
         for match in pattern.finditer(self.text):
             before = self._before(match.start())
-            if self._not_yet(match.start()):
+            noun = not self.shown.isascii() and self.lex.deciding_verbs.is_noun(match, self.text, self.shown)
+            if noun or self._not_yet(match.start()):
                 continue
             negated = not own_negation and bool(self.lex.negation.search(before))
             if (negated and not passed) or (passed and self._only_gains(match)):

@@ -10,7 +10,7 @@ from constancia.claims.reading import Reading
 from constancia.claims.voting.bodies import bodies
 from constancia.claims.voting.groups import groups_of
 from constancia.claims.voting.lexicon import VoteLexicon, lexicon
-from constancia.claims.voting.masking import COUNT, mask, with_words_of_one_and_none
+from constancia.claims.voting.masking import COUNT, mask, with_words_of_one_and_none, without
 from constancia.claims.voting.outcomes import Outcome, acts, outcomes, supposed, unreal_verbs
 from constancia.claims.voting.owned import Owned, owned_counts
 from constancia.claims.voting.places import Words
@@ -26,6 +26,8 @@ _CONTEXT = 500
 """Characters before a sentence, and half of them after it, in which a body or a measure may be named."""
 
 
+_BEHIND = 120
+"""Characters behind a sentence in which those who were against may be told."""
 _PURPOSE = 5
 """Characters between votes needed and the verb of what they are needed for: "to pass"."""
 _TOGETHER = 30
@@ -36,6 +38,8 @@ _OPENING = compiled(r"(?:^|[:;] )(?=\w+ \w+ ?$)")
 """The beginning of a sentence, or of what stands behind a colon, with two words before what they lead to."""
 _COUNTED = compiled(r"#~* $")
 """A count right before the words for members."""
+_DAY = len("2023-06-15")
+_QUOTES = " \"“«'‘"
 _LONGEST = 4000
 """Characters of a sentence at most: what is longer is no prose."""
 
@@ -78,7 +82,9 @@ class Parsed:
         self.sentence = sentence
         self.lex = lex
         masked = mask(reading, sentence)
-        self.masked = with_words_of_one_and_none(masked, lex.beside_side, lex.before_one, lex.none_behind)
+        masked = with_words_of_one_and_none(masked, lex.beside_side, lex.before_one, lex.none_behind)
+        self.masked = without(masked, lex.comparing)
+        self.compared = self.masked is not masked
         self.text = self.masked.masked
 
     @cached_property
@@ -106,9 +112,10 @@ class Parsed:
     def _owned(self) -> tuple[tuple[SideCount, ...], tuple[Owned, ...]]:
         if COUNT not in self.text and self.lex.uncounted.search(self.text) is None:
             return (), ()
+        end = self.sentence.end
         counts = tuple(
             item
-            for item in side_counts(self.finder, self.lex)
+            for item in side_counts(self.finder, self.lex, self.reading.folded[end : end + _BEHIND])
             if not any(need.start <= item.start < need.end and not self._both(need, item) for need in self.needs)
         )
         if not counts:
@@ -146,7 +153,19 @@ class Parsed:
     def unreal(self) -> tuple[Unreal, ...]:
         """Its verbs that tell what has not happened."""
         refused = {one.start for one in self.lex.deciding.denied(self.text)} - {one.start for one in self.denied}
-        return tuple(verb for verb in unreal_verbs(self.masked, self.lex) if verb.verb not in refused)
+        verbs = (verb for verb in unreal_verbs(self.masked, self.lex) if verb.verb not in refused)
+        return tuple(verb for verb in verbs if not self._unwilling(verb))
+
+    def _unwilling(self, verb: Unreal) -> bool:
+        """Whether a body is told to have been unwilling, since figures or a day gone by tell that it decided."""
+        lex = self.lex.deciding
+        if not lex.refuses.match(self.text, verb.start) or lex.forecast_after.search(self.text, verb.end):
+            return False
+        published = self.reading.document.published or ""
+        days = self.reading.dates_in(self.sentence.start, self.sentence.end)
+        return bool(self.tallies) or any(
+            len(day.date or "") == _DAY and day.date < published for day in days if day.date
+        )
 
     def _refused(self, stretch: Stretch) -> bool:
         """Whether a body refused to have something done and denied nothing: "el Congreso rechazó que se investigue"."""
@@ -202,6 +221,18 @@ class Parsed:
             if not any(verb.start - _PURPOSE <= need.end and need.start < verb.end for need in self.needs)
         )
 
+    @property
+    def goes_on(self) -> bool:
+        """Whether it opens with a count of those on another side than those told right before: "Two opposed it"."""
+        place = self.sentence.index - 1
+        if place < 0 or not self.tallies or self.text[: self.tallies[0].start].strip(_QUOTES):
+            return False
+        last = self.reading.sentences[place]
+        if last.paragraph != self.sentence.paragraph or last.end - last.start > _LONGEST:
+            return False
+        told = parsed(self.reading, last, self.lex).tallies
+        return bool(told) and "for" in told[-1].values and not told[-1].values.keys() & self.tallies[0].values.keys()
+
     @cached_property
     def _context(self) -> str:
         return self.reading.folded[max(0, self.sentence.start - _CONTEXT) : self.sentence.end + _CONTEXT // 2]
@@ -238,6 +269,9 @@ class Parsed:
             return not self.members_counted
         if self.lex.legislatures.search(before, courts[-1]) or self.members_counted:
             return False
+        members = self.lex.several.search(before, 0, courts[-1])
+        if members is not None and self.lex.passed_weak.search(before, members.end(), courts[-1]):
+            return False  # "Lawmakers signed off on the panel for the Constitutional Court. The vote was 80 to 1."
         # "Congress elected her to the Constitutional Court. She got 91 votes": the court was named, not asked.
         return not (self.sitting and self.lex.deciding.appoints.search(before, 0, courts[-1]))
 

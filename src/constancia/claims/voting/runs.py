@@ -174,7 +174,7 @@ class MentionLexicon(Patterns):
         self.proper_before = compiled(r"\W[A-Z]\w+ $")
         self.joiner = compiled(rf"(?P<last>[)–—-]?[,;]? ?(?:{groups.last_joiners}) |/| \+ )|[,;] ?")
         self.beside = compiled(rf"[)–—-]?[,;]? ?(?:{groups.beside}) ")
-        self.last_joiners = frozenset(groups.last_joiners.split("|"))
+        self.last_joiners = compiled(rf"(?<!\w)(?:{groups.last_joiners})$")
         self.between = compiled(rf"(?:(?:{groups.list_modifiers}) )*")
 
 

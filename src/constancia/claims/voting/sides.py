@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from constancia.claims.voting.lexicon import SIDES, Pattern, VoteLexicon
-from constancia.claims.voting.masking import COUNT
+from constancia.claims.voting.masking import COUNT, Masked
 from constancia.claims.voting.runs import Finder
 from constancia.compiled import compiled
 from constancia.lean import dataclass, replace
@@ -14,8 +14,12 @@ _CAPITAL = compiled(r"(?<!\S)[^\W\d_a-zà-ÿ]")
 """A capital letter at the beginning of a word."""
 _DASHED = compiled(r" [–—-] ?[^–—-]{3,90}[–—-](?= )")
 """What stands between dashes."""
+_HEADLINE = compiled(r"(?:^|[—–:.-] )\W?((?:[\w’'-]+ ){0,4}[\w’'-]+)$")
+"""Up to five words that open a sentence, or what stands behind its dateline."""
 _LED = 70
 """Characters between a group that words lead to and the count of its members at most."""
+_LED_BODY = 12
+"""Characters between members and the body that they are of: "members of the Senate"."""
 _OWN = 6
 """Characters before a count in which the word stands that makes it somebody's own: "its 12 members"."""
 _ALONE = compiled(r"\s*(?:$|[,.;:)]|\w+day\b|@|(?:on|in|to|with|after|late|en|con|el|este|tras)\b)")
@@ -40,9 +44,9 @@ class SideCount:
     """Offset of the pair it belongs to, -1 for none."""
 
 
-def side_counts(finder: Finder, lex: VoteLexicon) -> tuple[SideCount, ...]:
-    """Every count with a side, in order of place."""
-    return _Finder(finder, lex).run()
+def side_counts(finder: Finder, lex: VoteLexicon, behind: str = "") -> tuple[SideCount, ...]:
+    """Every count with a side, in order of place; `behind`: the folded words of the sentence behind."""
+    return _Finder(finder, lex, behind).run()
 
 
 def of_group(groups: Finder, lex: VoteLexicon, count: int) -> bool:
@@ -63,9 +67,23 @@ def of_group(groups: Finder, lex: VoteLexicon, count: int) -> bool:
     return count - end <= _LED and not decides and lex.of_whom_led.search(text, 0, start) is not None
 
 
+def act_behind(masked: Masked, lex: VoteLexicon, end: int) -> re.Match[str] | None:
+    """The verb of what those did who are named up to an offset; in the present only in a headline, which they open."""
+    senses = lex.deciding
+    aside = senses.aside.match(masked.masked, end)
+    place = aside.end() if aside else end
+    opening = _HEADLINE.search(masked.masked, 0, end)
+    if opening is not None and not lex.conditional.match(opening[1]):
+        now = senses.acts_now.match(masked.text, end + 1)
+        if now is not None:
+            return now
+    return senses.acts.match(masked.text, place) or senses.acts.match(masked.text, end + 1)
+
+
 class _Finder:
-    def __init__(self, groups: Finder, lex: VoteLexicon) -> None:
+    def __init__(self, groups: Finder, lex: VoteLexicon, behind: str) -> None:
         self.groups = groups
+        self.behind = behind
         self.masked = groups.masked
         self.lex = lex
         self.taken: set[int] = set()
@@ -75,6 +93,7 @@ class _Finder:
         if COUNT in self.masked.masked:
             self._counted()
         self._without_numeral()
+        self._deciders()
         firm = any(item.how != "beside" and item.side != "other" for item in self.found)
         found = (replace(item, how="said") if item.how == "beside" else item for item in self.found)
         kept = (item for item, was in zip(found, self.found, strict=True) if firm or was.how != "beside")
@@ -191,6 +210,10 @@ class _Finder:
             verbs += [self.lex.passed_weak, self.lex.rejected_weak]
         if any(verb.search(text, left, match.start()) for verb in verbs):
             return True
+        if any(
+            left <= one.start and one.end < match.start() and self._act_behind(one.end) for one in self.groups.bodies
+        ):
+            return True
         return next(self.lex.deciding_verbs.find(text[left : match.start()], self.masked.text[left:]), None) is not None
 
     def _verbs(self) -> None:
@@ -205,6 +228,33 @@ class _Finder:
                     continue
                 self._add(side, match.start(1), match.start(1), match.end(), "said", group)
                 self._take_total(match)
+
+    def _deciders(self) -> None:
+        """Counted members whom any verb of deciding makes those for, where others are told to have been against.
+
+        "Seventy senators lifted the ban; two opposed it": the two may stand in the sentence behind.
+        """
+        told = {item.side for item in self.found}
+        others = "against" in told or self.lex.named_sides["against"].search(self.behind)
+        if "for" in told or not others:
+            return
+        first = min((item.start for item in self.found), default=len(self.masked.masked))
+        for count, number in self.masked.counts.items():
+            members = self.lex.members.match(self.masked.masked, number.end + 1)
+            if members is None or count >= first or count in self.taken:
+                continue
+            body = next((one.end for one in self.groups.bodies if 0 < one.start - members.end() < _LED_BODY), None)
+            act = self._act_behind(body or members.end())
+            if act and not self.lex.deciding_verbs.refuses(self.masked.folded[act.start("verb") : act.end("verb")]):
+                group = self.groups.within(count, act.start())
+                self._add("for", count, count, members.end(), "said", group.name if group else None)
+                return
+
+    def _act_behind(self, end: int) -> re.Match[str] | None:
+        """What those who are named up to an offset did, be it only to decide, and did not fail to do."""
+        act = act_behind(self.masked, self.lex, end)
+        idle = act and self.lex.deciding.neutral.fullmatch(self.masked.folded, *act.span("verb"))
+        return None if act is None or idle or self.lex.negation.search(act.group().rpartition(" ")[0]) else act
 
     def _of_others(self, match: re.Match[str], group: str) -> bool:
         """Whether a word joins a count to the group that its verb is said of: "gave it 44 votes and A abstained"."""

@@ -83,7 +83,7 @@ class DecidingVerbs:
         found = [
             Deciding(match.start(), match.end(), *self._forms[match.group()])
             for match in self._pattern.finditer(folded)
-            if not self._is_noun(match, folded, shown)
+            if not self.is_noun(match, folded, shown)
         ]
         for match in self._parted.finditer(folded):
             said = self._forms.get(f"{match[1]} {match[3]}")
@@ -99,7 +99,8 @@ class DecidingVerbs:
         match = next((m for m in self._pattern.finditer(words) if m.end() == len(words)), None)
         return match is not None and not self._forms[match.group()][0]
 
-    def _is_noun(self, match: re.Match[str], folded: str, shown: str) -> bool:
+    def is_noun(self, match: re.Match[str], folded: str, shown: str) -> bool:
+        """Whether a form found is written as a noun is, and no verb."""
         form = match.group()
         if form not in self._finite:
             return False

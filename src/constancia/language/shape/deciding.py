@@ -16,6 +16,8 @@ class DecidingWords:
 
     acts: Pattern
     """Finite verbs in the past, by their shape, as written: what a body is said to have done."""
+    acts_now: Pattern
+    """Such verbs in the present, as a headline has them behind the body that it opens with: "Congress summons"."""
     done: Pattern
     """The passive of the same, as written: what is said to have been done to a person or a thing."""
     neutral: Pattern
@@ -54,6 +56,10 @@ class DecidingWords:
     """Verbs of what is said to have happened, which a body cannot refuse but deny: "que haya comprado votos"."""
     denied_subject: Pattern
     """Words that open what `denied_after` denies: "the claim that"."""
+    since: Pattern
+    """Words that lead from what may be to the decision that it follows from: "after", "now that"."""
+    after_which: Pattern
+    """Those among them behind which the verb stands in another mood: "después de que"."""
     brought: Pattern
     """Words that lead from what is to come, or may be, to the measure that was decided: "under a bill"."""
     denial_ends: Pattern

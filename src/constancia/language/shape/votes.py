@@ -183,6 +183,10 @@ class OutcomeWords:
     """A verb of stopping with what is in force behind it, which it ends: `scrapped the age limit`, not a bill."""
     once_when: Pattern
     """What opens an aside on an earlier vote: `Friday's decision (when`."""
+    comparing: Pattern
+    """Words that only tell which side was larger: "more rejected it than backed it"."""
+    does: Pattern
+    """What follows a measure's noun that tells what the measure itself does: " rejecting", " que rechaza"."""
     cast: Pattern
     """Words for votes that are counted one by one: "votes were cast"."""
     cast_on: Pattern

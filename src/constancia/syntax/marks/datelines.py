@@ -21,10 +21,10 @@ _WRITTEN_OUT = compiled(r"\b[12]\d{3}\b")
 _CLOSED = compiled(r"(?:,[^\S\n]*[A-ZÁÉÍÓÚÑ][\w.'’ -]{1,30})?[\])][^\S\n]*[.:–—-]*(?=\s)")
 """The end of a dateline in brackets: `[23 June 2023, Lima]`."""
 _DAY_FIRST = compiled(
-    r"[^\S\n]*(?:\([A-ZÁÉÍÓÚÑ][^()\n]{1,40}\)[^\S\n]*)?"
+    r"(?:,?(?:[^\S\n]+[A-ZÁÉÍÓÚÑ][\w.'’-]*,?){1,5})?[^\S\n]*(?:\([A-ZÁÉÍÓÚÑ][^()\n]{1,40}\)[^\S\n]*)?"
     r"(?:[–—|·•-]{1,2}\s|\.[^\S\n]*[–—-]*\s+(?=[A-ZÁÉÍÓÚÑ¿¡\"“«])|:\s)"
 )
-"""What follows a day that opens a paragraph and says when the report is from."""
+"""What follows a day that opens a paragraph and says when the report is from: its place, its agency, a dash."""
 _COLON = compiled(r":\s(?=[A-ZÁÉÍÓÚÑ¿¡\"“«])")
 """Ends a dateline whose place a comma parts from the day, or capitals set off: `LIMA, 6 January: …`."""
 _SET_OFF = compiled(r".*[,–—|·•-][^\S\n]*|[^a-záéíóúñ]+")
