@@ -89,13 +89,15 @@ def before(row: Row, end: int, speech: Speech) -> Slice | None:
         return _past_apposition(row, end - 1, speech)
     first = _begin(row, end, speech)
     start = _articled(row, first, end, speech)
-    tied = (at + len(one) for at in (start - 1, start) for one in speech.leads if at >= 0 and stands(row, at, one))
+    leads = indexed(speech.leads, 0)
+    opens = ((at, one) for at in (max(start - 1, 0), start) for one in leads.get(row[at].low, ()))
+    tied = (at + len(one) for at, one in opens if stands(row, at, one))
     start = min(end, max((start, *tied)))  # «Sin embargo | algunos vecinos»
     if _alone(row, end - 1, speech):
         start = end - 1  # "a list of countries | he said"
         if speech.subjects_left_out and row[start - 1].low in speech.prepositions:
             return None  # «en ella [asegura] que»
-    if any(stands(row, start, one) for one in speech.sources):
+    if any(stands(row, start, one) for one in indexed(speech.sources, 0).get(row[start].low, ())):
         return None  # "according to papers [reported]"
     told = start
     if row[start - 1].low in speech.like and (found := before(row, start - 1, speech)) and row[start].upper:
@@ -125,12 +127,15 @@ def before(row: Row, end: int, speech: Speech) -> Slice | None:
 
 def _articled(row: Row, start: int, end: int, speech: Speech) -> int:
     """Where the last phrase with an article of its own begins: «Este viernes | los datos [indican]»."""
-    small = speech.prepositions | speech.determiners | speech.join | speech.contrast | speech.breaks | speech.adverbs
-    own = speech.determiners - speech.prepositions - speech.objects if speech.articled else frozenset()
+    if not speech.articled:
+        return start
+    small = (speech.prepositions, speech.determiners, speech.join, speech.contrast, speech.breaks, speech.adverbs)
     for index in range(end - 2, start, -1):
-        near = row[index - 1]
+        low, near = row[index].low, row[index - 1]
+        if low not in speech.determiners or low in speech.prepositions or low in speech.objects or row[index].upper:
+            continue
         verb = near.finite or near.low.endswith(speech.infinitive_endings + speech.plural_endings + speech.done_endings)
-        if row[index].low in own and not row[index].upper and near.kind == "w" and near.low not in small and not verb:
+        if near.kind == "w" and not verb and not any(near.low in words for words in small):
             return index
     return start
 
