@@ -11,8 +11,9 @@ from constancia.lean import dataclass
 from constancia.model.entries import Entry, EntryKind
 from constancia.model.ports import AppendResult, Writer
 from constancia.pipelines.deriving import Deriver
+from constancia.registers.dossier.reading import read_dossier
 from constancia.registers.faults import fault
-from constancia.registers.manifest import manifest_of
+from constancia.registers.manifest import Manifest, manifest_of
 from constancia.registers.reading import PLAIN, Notices, Options
 
 
@@ -58,9 +59,17 @@ def import_batches(
         report.batches = reading.total
         report.notices = reading.notices
     deriver = Deriver(manifest, reading.notices)
+    announced = _announced(manifest)
     for number, batch in enumerate(reading.batches, 1):
         entries = deriver.batch(batch)
-        yield entries + deriver.rest() if number == reading.total else entries
+        told = tuple(announced[entry.id] for entry in batch.entries if entry.id in announced)
+        yield told + entries + deriver.rest() if number == reading.total else told + entries
+
+
+def _announced(manifest: Manifest) -> dict[str, Entry]:
+    """By the id of a voting the entry that cites how its figures were announced, where a register corrects them."""
+    cited = read_dossier(manifest.announced) if manifest.announced is not None else ()
+    return {str(entry.content["voting"]): entry for entry in cited}
 
 
 def import_register(name: str, where: str | Path, writer: Writer) -> ImportReport:

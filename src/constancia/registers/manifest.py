@@ -40,6 +40,8 @@ class Manifest:
     """The given names in a member's name as written, where the register's names show which they are."""
     totals: Mapping[str, Option] | None = None
     """What each of the register's own totals counts."""
+    announced: Path | None = None
+    """A dossier of tallies as they were announced, of votings whose figures the register has corrected since."""
     default: str | None = None
     """Address that `--fetch` downloads; None: no one is known that has the whole in one file."""
 
