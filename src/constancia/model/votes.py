@@ -40,7 +40,7 @@ class Basis(StrEnum):
     PRINTED = "printed"
     """As the publication prints it, where a register editor's note states that."""
     ANNOUNCED = "announced"
-    """As it was announced, where a cited entry says that the register's figures were corrected since."""
+    """As it was announced, where a cited entry has it and the register has other figures."""
 
 
 class Question(StrEnum):

@@ -41,7 +41,7 @@ class Manifest:
     totals: Mapping[str, Option] | None = None
     """What each of the register's own totals counts."""
     announced: Path | None = None
-    """A dossier of tallies as they were announced, of votings whose figures the register has corrected since."""
+    """A dossier of tallies as they were announced, of votings of which the register has other figures."""
     default: str | None = None
     """Address that `--fetch` downloads; None: no one is known that has the whole in one file."""
 

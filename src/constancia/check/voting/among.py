@@ -7,14 +7,15 @@ from constancia.check.case import Case
 from constancia.check.only import only
 from constancia.check.reasons import Reasons
 from constancia.check.voting import alone, confirm, missing, unsaid
+from constancia.check.voting.figures import Figures, settled
 from constancia.check.voting.matter import Verdict
 from constancia.check.voting.matters import MORE_UNTOLD
 from constancia.check.voting.measures import another_before, same_bill
 from constancia.check.voting.showing import voting_shown
 from constancia.check.voting.votings import Search, choose, one_matter
-from constancia.model.claims import Claim, Modality
+from constancia.model.claims import Claim, ClaimKind, Modality
 from constancia.model.findings import Finding, Outcome
-from constancia.model.votes import Question, VoteEvent
+from constancia.model.votes import Basis, Question, VoteEvent
 
 ABOUT_PROCEDURE = frozenset(
     {Question.WAIVER, Question.PREVIOUS_QUESTION, Question.RECONSIDERATION, Question.POINT_OF_ORDER}
@@ -116,13 +117,20 @@ def _untold(claim: Claim, case: Case, search: Search, untold: tuple[VoteEvent, .
     if not search.figures.full:
         reasons.add("vote.too-little", event.id, **voting_shown(event))
         return reasons.found(Outcome.CANNOT_TELL)
-    if not search.times.dated:
+    if not search.times.dated and not _told_twice(claim, case, event):
         close = _crowd(search, event)
         if close or search.figures.abstain is None:
             reasons.add("vote.neither-day-nor-matter", event.id, **voting_shown(event))
             missing.show_candidates(close[: missing.SHOWN], reasons, "vote.near")
             return reasons.found(Outcome.CANNOT_TELL)
     return confirm.confirmed(claim, case, search, event, reasons, matter="vote.matter-not-told")
+
+
+def _told_twice(claim: Claim, case: Case, event: VoteEvent) -> bool:
+    """Whether the document gives the tally of this voting as announced, and as it stands too: that one is meant."""
+    others = [Figures.of(one) for one in case.of_kind(ClaimKind.VOTE) if one.evidence != claim.evidence]
+    announced = Figures.of(claim).fit(event.tallies.get(Basis.ANNOUNCED))
+    return announced and any(figures.full and figures.fit(settled(event)) for figures in others)
 
 
 def _crowd(search: Search, event: VoteEvent) -> tuple[VoteEvent, ...]:

@@ -55,7 +55,7 @@ MESSAGES = {
         f"{{claimed:tally}} is printed, {{register:tally}} is in the corrected register: {_MEASURE}, {{start:date}}"
     ),
     "story.vote.announced": (
-        f"{{announced:tally}} was announced, {{register:tally}} is in the register since: {_MEASURE}, {{start:date}}"
+        f"{{announced:tally}} was announced, the register has {{register:tally}}: {_MEASURE}, {{start:date}}"
     ),
     "story.vote.with-voices": (
         f"{{total:tally}} counts the votes by voice; the board closed at {{board:tally}}: {_MEASURE}, {{start:date}}"

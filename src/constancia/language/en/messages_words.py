@@ -31,7 +31,7 @@ MESSAGES = {
     "words.register": "as the register gives it",
     "words.roll": "summed from the roll",
     "words.with_oral": "with votes by voice",
-    "words.announced": "as announced, corrected since",
+    "words.announced": "as announced",
     "words.printed": "as printed",
     "words.agrees": "agrees",
     "words.explained": "explained",

@@ -56,7 +56,7 @@ MESSAGES = {
         f"{{claimed:tally}} es lo impreso; el registro corregido da {{register:tally}}: {_MEASURE}, {{start:date}}"
     ),
     "story.vote.announced": (
-        f"Se anunció {{announced:tally}}; desde entonces el registro da {{register:tally}}: {_MEASURE}, {{start:date}}"
+        f"Se anunció {{announced:tally}}; el registro da {{register:tally}}: {_MEASURE}, {{start:date}}"
     ),
     "story.vote.with-voices": (
         f"{{total:tally}} cuenta los votos de viva voz; el tablero cerró en {{board:tally}}: {_MEASURE}, {{start:date}}"

@@ -32,7 +32,7 @@ MESSAGES = {
     "words.register": "según el registro",
     "words.roll": "sumado de la lista",
     "words.with_oral": "con los votos de viva voz",
-    "words.announced": "según lo anunciado, corregido después",
+    "words.announced": "según lo anunciado",
     "words.printed": "según lo impreso",
     "words.agrees": "coincide",
     "words.explained": "explicado",
