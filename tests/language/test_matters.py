@@ -96,6 +96,7 @@ PAIRS = [
     ("admission", "admitio a debate la mocion", "admitted the motion to debate"),
     ("urgency", "aprobo el cierre del debate", "invoked cloture"),
     ("override", "insistio en la ley observada por el presidente", "overrode the president's veto"),
+    ("returned", "aprobo la ley observada por el ejecutivo", "passed the law vetoed by the president"),
     ("yielding", "se allano a las observaciones del ejecutivo", "accepted the president's objections"),
     ("amendment", "rechazo las enmiendas del senado", "rejected the amendments of the senate"),
     ("article", "aprobo el articulo 3", "passed article 3"),

@@ -129,6 +129,7 @@ def summary_plain(event: VoteEvent) -> dict[str, Plain]:
             "outcome": event.outcome,
             "outcome_rule": event.outcome_rule,
             "not_derivable": event.not_derivable,
+            "counted": event.counted,
             "decision": event.decision,
             "session": event.session,
             "url": event.url,

@@ -125,6 +125,7 @@ def read_vote_event(
         outcome=stated or derived.get("outcome"),
         outcome_rule="register" if stated else derived.get("by"),
         not_derivable=None if stated else derived.get("why"),
+        counted=None if stated else derived.get("counted"),
         decision=derived.get("decision"),
         session=content.get("session"),
         url=content.get("url") or entry.source.url,

@@ -83,6 +83,8 @@ class Verdict:
     needed: int | None = None
     """Votes in favour that the rule asks for, where that is one number."""
     why: Why | None = None
+    counted: str | None = None
+    """Where votes by voice may be missing: the outcome of those that are known."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,10 +168,14 @@ def verdict_of(
         return found[0]
     if len({one.outcome for one in found}) == 1 and found and found[0].outcome:
         return Verdict(found[0].outcome, ANY)
+    counted = {one.outcome or one.counted for one in found}
     reasons = {one.why for one in found}
+    if len(counted) > 1 and None not in counted:
+        return Verdict(why=else_why or Why.RULE_UNKNOWN)
     shared = next(iter(reasons)) if len(reasons) == 1 else None
     return Verdict(
-        why=shared or (Why.VOICES_UNKNOWN if Why.VOICES_UNKNOWN in reasons else else_why or Why.RULE_UNKNOWN)
+        why=shared or (Why.VOICES_UNKNOWN if Why.VOICES_UNKNOWN in reasons else else_why or Why.RULE_UNKNOWN),
+        counted=next(iter(counted)) if len(counted) == 1 else None,
     )
 
 
@@ -181,4 +187,4 @@ def _heard(threshold: Threshold, tally: Tally, sizes: Sizes, unheard: int) -> Ve
     ends = (tally.plus(yes=unheard), tally.plus(no=unheard))
     if all(threshold.verdict(end, more).outcome == as_given.outcome for end in ends):
         return as_given
-    return Verdict(why=Why.VOICES_UNKNOWN)
+    return Verdict(why=Why.VOICES_UNKNOWN, counted=as_given.outcome)

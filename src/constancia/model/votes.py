@@ -201,6 +201,8 @@ class VoteEvent:
     `legal-half`; None where there is no outcome."""
     not_derivable: str | None = None
     """Why there is no outcome, as a code: `tied`; None where there is one, or where nothing was derived."""
+    counted: str | None = None
+    """Where votes by voice may be missing, so that no outcome follows: that of the votes that are known."""
     decision: str | None = None
     """What kind of decision it is by the words that its subject opens with: `censure`, `travel`, `law`; None where the
     register has no rule for it, or the subject opens as none of them."""

@@ -108,6 +108,7 @@ def derive_outcome(
         {
             "decision": decision,
             "outcome": found.outcome,
+            "counted": found.counted,
             "by": found.by,
             "needed": found.needed,
             "tally": figures,

@@ -60,3 +60,19 @@ def test_bill_numbers(text: str, language: str, bills: tuple[str, ...]) -> None:
 )
 def test_kinds_of_question(text: str, language: str, question: Question | None) -> None:
     assert measure(text, language).question is question
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "question"),
+    [
+        ("El Pleno rechazó la reconsideración de la exoneración de la segunda votación.", "es", "reconsideration"),
+        ("El Pleno rechazó reconsiderar la exoneración de la segunda votación.", "es", "reconsideration"),
+        ("El Pleno no quiso reconsiderar la cuestión previa.", "es", "reconsideration"),
+        ("Congress refused to reconsider the waiver of the second vote.", "en", "reconsideration"),
+        ("A motion to reconsider the previous question failed.", "en", "reconsideration"),
+        ("Congress waived the second vote.", "en", "waiver-of-second-vote"),
+        ("The second vote was waived after a reconsideration.", "en", "second-vote"),
+    ],
+)
+def test_a_reconsideration_is_of_what_is_told_behind_it(text: str, language: str, question: str) -> None:
+    assert measure(text, language).question is Question(question)

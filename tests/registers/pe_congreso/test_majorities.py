@@ -153,6 +153,7 @@ def test_where_votes_by_voice_are_not_transcribed_they_must_not_be_able_to_turn_
     assert derived(voting(LEAVE, 54, 55, 6))["outcome"] == REJECTED
     assert derived(voting(LEAVE, 54, 55, 6), quiet=True)["why"] == "voices-unknown"
     assert derived(voting(WAIVER, 77, 6, 24), quiet=True)["why"] == "voices-unknown"
+    assert derived(voting(WAIVER, 77, 6, 24), quiet=True)["counted"] == REJECTED, "what the known votes alone give"
     assert derived(voting(WAIVER, 78, 6, 24), quiet=True)["outcome"] == PASSED
 
 

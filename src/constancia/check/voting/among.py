@@ -43,9 +43,17 @@ def found(claim: Claim, case: Case, search: Search, reasons: Reasons) -> Finding
     meant = one is not None and (unsaid.is_meant(search, one) or unsaid.missed_quorum(claim, search, one))
     if one is not None and claim.modality is Modality.ASSERTED and meant:
         return _unsaid(claim, case, search, one, reasons)
+    if _figure_of_others(search):
+        return missing.differs(claim, case, search, search.own, reasons)
     if unlike:
         return _not_comparable(search, unlike, reasons)
     return _another(claim, case, search, reasons)
+
+
+def _figure_of_others(search: Search) -> bool:
+    """Whether the matter told is that of one measure of the day, and one figure told that of others by chance."""
+    own = search.own if search.times.dated and not search.figures.full else ()
+    return one_matter(own) and search.matters.lead_past(own, search.exact)
 
 
 def _same(claim: Claim, case: Case, search: Search, same: tuple[VoteEvent, ...], reasons: Reasons) -> Finding:

@@ -8,10 +8,13 @@ from itertools import pairwise
 
 from constancia.check.case import Case
 from constancia.check.voting.matter import Compared, Told, Verdict, compare, told
+from constancia.check.voting.matter.accounted import BRIDGE
+from constancia.check.voting.matter.common import NONE
 from constancia.check.voting.matter.comparing import UNSAID
 from constancia.check.voting.matter.pair import of_class
 from constancia.check.voting.matter.recorded import kinds_of, subject_read
 from constancia.check.voting.matter.side import Side, meant_by
+from constancia.check.voting.matter.weighing import weigh
 from constancia.check.voting.papers import same_paper
 from constancia.claims.voting.lexicon import lexicon
 from constancia.claims.voting.measures import telling
@@ -112,10 +115,19 @@ class Matters:
         compared = self.beside(event)
         return compared.verdict is Verdict.SAME and compared.rule in NAMING
 
+    def lead_past(self, events: tuple[VoteEvent, ...], others: tuple[VoteEvent, ...]) -> bool:
+        """Whether what is told leads to each of some votings, and hardly a word of it to any of the others."""
+        to_others = max(map(self.leading, others), default=0)
+        return to_others < BRIDGE and all(self.leading(event) >= 1 for event in events)
+
     def same(self, events: Iterable[VoteEvent]) -> tuple[VoteEvent, ...]:
         """Those whose matter the claim tells; where it names some, only those."""
         found = tuple(event for event in events if self.is_same(event))
         return tuple(event for event in found if self.names(event)) or found
+
+    def leading(self, event: VoteEvent) -> float:
+        """How much of what the claim tells leads to this voting's subject, as `weighing` weighs it."""
+        return weigh(self.told, subject_read(event.subject, event.language), self._words_of(event.body) or NONE).fits
 
     def untold(self, event: VoteEvent) -> int:
         """How many telling words of a voting's subject the claim does not say, in whatever language."""

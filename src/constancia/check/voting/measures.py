@@ -83,11 +83,17 @@ def _last_numbers(patterns: tuple[str, ...], folded: str) -> tuple[str, ...]:
 
 
 def _question(words: Matching, folded: str) -> Question | None:
+    """The kind of question told; a reconsideration that is told first is of whatever is told behind it."""
     told = compiled(words.background).sub(" ", folded)
-    for question, phrases in words.questions.items():
-        if any(phrase in told for phrase in phrases):
-            return Question(question)
-    return None
+    found = {
+        Question(question): min((told.find(phrase) for phrase in phrases if phrase in told), default=-1)
+        for question, phrases in words.questions.items()
+    }
+    named = [question for question, at in found.items() if at >= 0]
+    again = found.get(Question.RECONSIDERATION, -1)
+    if again >= 0 and all(again <= found[question] for question in named):
+        return Question.RECONSIDERATION
+    return next(iter(named), None)
 
 
 def another_before(measure: Measure, event: VoteEvent) -> bool:

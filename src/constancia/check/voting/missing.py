@@ -16,7 +16,7 @@ from constancia.check.voting.figures import SIDES, Figures, columns, settled, un
 from constancia.check.voting.matter import Verdict
 from constancia.check.voting.matter.comparing import UNSAID
 from constancia.check.voting.showing import period_shown, voting_shown
-from constancia.check.voting.votings import NEAR, Search, asked, on_days
+from constancia.check.voting.votings import NEAR, Search, asked, on_days, one_matter
 from constancia.claims.voting.lexicon import lexicon
 from constancia.model.claims import Claim
 from constancia.model.events import fold
@@ -168,6 +168,9 @@ def _on_no_such_day(claim: Claim, case: Case, search: Search, reasons: Reasons) 
         reasons.add("vote.other-day-unsaid", *(event.id for event in silent[:SHOWN]))
         show_candidates(silent[:SHOWN], reasons)
         return reasons.found(Outcome.CANNOT_TELL)
+    led = tuple(event for event in search.in_window if search.matters.beside(event).beyond)
+    if one_matter(led) and not search.figures.full:
+        return differs(claim, case, search, led, reasons)
     reasons.add(
         "vote.not-on-record",
         claimed=search.figures.to_plain(),

@@ -8,6 +8,7 @@ from constancia.check.reasons import Reasons
 from constancia.check.voting.figures import settled
 from constancia.check.voting.showing import tally_shown
 from constancia.model.claims import Claim
+from constancia.model.thresholds import Why
 from constancia.model.votes import VoteEvent
 
 
@@ -38,7 +39,7 @@ def _outcome(claim: Claim, event: VoteEvent, reasons: Reasons) -> Told:
         return Told.FITS
     if event.outcome is None:
         show_underivable(event, reasons)
-        return Told.FITS if said == by_sign(event) else Told.OPEN
+        return Told.FITS if said in _may_be(claim, event) else Told.OPEN
     turned = said != event.outcome
     reasons.add(
         "vote.outcome-turned" if turned else "vote.outcome-agrees",
@@ -51,6 +52,17 @@ def _outcome(claim: Claim, event: VoteEvent, reasons: Reasons) -> Told:
     if not turned:
         return Told.FITS
     return Told.TURNED if _is_tied(claim) and not _is_of_a_minority(event) else Told.OPEN
+
+
+def _may_be(claim: Claim, event: VoteEvent) -> set[str | None]:
+    """What may have become of a voting whose outcome is not on record: by its figures, and by the majority told.
+
+    Between a majority and two thirds a reform is passed for a referendum, and fails to do without one.
+    """
+    threshold, tally = claim.value.get("threshold"), settled(event)
+    short = isinstance(threshold, int) and tally is not None and tally.yes is not None and tally.yes < threshold
+    either = short or event.not_derivable == Why.REFERENDUM
+    return {event.counted or by_sign(event), "rejected" if either else None}
 
 
 def _is_of_a_minority(event: VoteEvent) -> bool:

@@ -14,7 +14,7 @@ from constancia.model.votes import Question
 from constancia.registers.outcomes import LEGAL_HALF, SIMPLE, TWO_THIRDS_LEGAL, MajorityRule, Outcomes
 from constancia.registers.pe_congreso.openings import LAW, decision_of
 
-RULE = "pe-congreso/outcome@1"
+RULE = "pe-congreso/outcome@2"
 
 _THREE_FIFTHS = Threshold(name="three-fifths-legal", of=Base.LEGAL, share=Fraction(3, 5))
 _THIRTY_FIVE = Threshold(name="thirty-five-percent-legal", of=Base.LEGAL, share=Fraction(35, 100))

@@ -21,6 +21,8 @@ from constancia.model.votes import VoteEvent
 
 _VERB = 5
 """Words before the phrase of a measure among which the verb stands that tells what was done to it."""
+_BESIDE = 3
+"""Words from a decision about somebody to that person's name, at most."""
 _SHOWN = 6
 """Words of each side that are named as what decided."""
 
@@ -95,7 +97,21 @@ class Pair:
     @cached_property
     def weighed(self) -> Weighed:
         """How far the report's words lead to the subject."""
-        return weigh(self.told, self.record, self.words)
+        return weigh(self.told, self.record, self.words, self._whose)
+
+    @cached_property
+    def _whose(self) -> frozenset[int]:
+        """The names beside a decision about somebody, where the subject tells it and names nobody.
+
+        "The debate on *Castillo's* removal": there is one to be removed, and the subject has "the vacancy" alone.
+        """
+        shared = self.said & (self.opening | set(self.record.side.kinds))
+        if not (with_traits(shared, "person") or "agenda" in shared) or self.record.names & given(self.words):
+            return frozenset()
+        side = self.told.side
+        hits = [side.kinds[id] for id in with_traits(self.said, "person") | shared]
+        near = {i for hit in hits for i in range(hit.first - _BESIDE, hit.last + _BESIDE)}
+        return frozenset(near & side.proper - side.placed)
 
     @cached_property
     def left(self) -> frozenset[int]:
@@ -105,7 +121,7 @@ class Pair:
         hits = (side.effects[id] for id in self.weighed.effects)
         done = {i for hit in hits if hit.last > first for i in range(hit.first, hit.last)}
         done -= set(range(max(phrase, default=len(side.words)) + 1, len(side.words)))
-        return (frozenset(done) | self.weighed.odd | self._others) & (phrase | done)
+        return (frozenset(done) | self.weighed.odd | self._others) & (phrase | done) - self._whose
 
     @property
     def _others(self) -> frozenset[int]:

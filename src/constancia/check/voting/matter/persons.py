@@ -28,6 +28,8 @@ _NAME = 4
 """Words that a name without a known given name has at most."""
 _LONG = 6
 """Letters from which a name may be mistyped by one and still be the same."""
+_MOVED = 3
+"""Letters of a name, at most, in another order by which it is mistyped."""
 _SAYING = 2
 """Words before a name in which a verb of saying stands: "dijo ayer Ana Vera"."""
 _ASKING = 8
@@ -60,7 +62,7 @@ def _persons(side: Side, given: frozenset[str]) -> Iterator[Person]:
         at, behind_it = bisect_left(starts, match.start()), bisect_left(starts, match.end())
         before, after = texts[bisect_left(starts, led) : at], texts[behind_it:]
         saying = set(before[-_SAYING:]) & said or set(after[:1]) & said
-        if saying or _is_asking(before, known) or _is_holy(words, known):
+        if saying or _is_asking(before, known, _since_decision(side, at)) or _is_holy(words, known):
             continue
         titled = _titled(before, titles, known.words["linking"]) or bool(set(words[:-1]) & titles)
         name = tuple(
@@ -77,9 +79,18 @@ def _persons(side: Side, given: frozenset[str]) -> Iterator[Person]:
             yield name
 
 
-def _is_asking(before: list[str], known: MatterWords) -> bool:
-    """Whether a name is that of whoever asked for what was decided: "at the request of prosecutor Ann Lee"."""
-    near = before[-_ASKING:]
+def _since_decision(side: Side, at: int) -> int:
+    """Words before a place, from where a decision about somebody is told: of several it is the last one."""
+    hits = (hit for id, hit in side.kinds.items() if "person" in kinds()[id].traits)
+    return min([at - hit.first for hit in hits if hit.first < at] + [_ASKING])
+
+
+def _is_asking(before: list[str], known: MatterWords, within: int) -> bool:
+    """Whether a name is that of whoever asked for what was decided: "at the request of prosecutor Ann Lee".
+
+    `within` words before it: "the request to remove Ann Lee" is somebody else's.
+    """
+    near = before[-within:]
     return any(
         word in known.words["asking"] and first in known.words["asked-by"] and last in known.words["linking"]
         for first, word, last in zip(near, near[1:], near[2:], strict=False)
@@ -130,7 +141,7 @@ def same_person(people: tuple[Person, ...], words: frozenset[str], given: frozen
 
 
 def _mistyped(word: str, words: frozenset[str]) -> bool:
-    return any(one_letter_off(word, other) for other in words if other[:1] == word[0])
+    return any(one_letter_off(word, other) or letter_moved(word, other) for other in words if other[:1] == word[0])
 
 
 def one_letter_off(one: str, other: str) -> bool:
@@ -141,3 +152,19 @@ def one_letter_off(one: str, other: str) -> bool:
     """
     i = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
     return one[i + 1 :] == other[i + 1 :] or one[i:] == other[i + 1 :] or one[i + 1 :] == other[i:]
+
+
+def letter_moved(one: str, other: str) -> bool:
+    """Whether two words differ by the place of one letter, by two at most.
+
+    >>> letter_moved("yldefonso", "ydelfonso"), letter_moved("marina", "marian"), letter_moved("carlos", "carols")
+    (True, True, True)
+    >>> letter_moved("torres", "terros")
+    False
+    """
+    if len(one) != len(other) or one == other:
+        return False
+    differing = [i for i, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
+    first, last = differing[0], differing[-1] + 1
+    mine, theirs = one[first:last], other[first:last]
+    return last - first <= _MOVED and theirs in (mine[1:] + mine[0], mine[-1] + mine[:-1])

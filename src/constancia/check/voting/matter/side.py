@@ -26,7 +26,7 @@ _OPENS = 2
 CLOSE = 4
 """Words of a step told in one phrase; in a longer one, those between may be the matter's."""
 NO_KIND = "-"
-"""Id of phrases that hold a word of some kind of decision and are none."""
+"""Id of phrases that hold a word of some kind of decision, or of some effect, and are none."""
 _PARTIES = "parties"
 """Id of words for who belongs to a party, light with a capital too: "Fujimorists", which no Spanish text writes so."""
 _NUMBER = r"\d{1,3}[.,]\d{3}(?:[/-]\d{2,4})?|\d{1,6}(?:[/-]\d{4}(?:[-/][a-z]{1,4})?|-\d{2})?(?![\d/])"
@@ -122,7 +122,8 @@ def read(text: str, language: str) -> Side:
         if hit.id not in side.offices or hit.last - hit.first > _size(side.offices[hit.id]):
             side.offices[hit.id] = hit
     for hit in longest(known.effects.find(texts)):
-        side.effects.setdefault(hit.id, hit)
+        if hit.id != NO_KIND:
+            side.effects.setdefault(hit.id, hit)
     light = tuple(known.light.find(texts))
     side.light = frozenset(i for hit in light for i in range(hit.first, hit.last))
     side.placed = frozenset(_places(side, known, texts))

@@ -19,7 +19,7 @@ _BESIDE = frozenset(STEPS.values())
 """Questions put beside a measure, which do not decide it: a report of the measure does not mean them."""
 _STEPS_BESIDE = frozenset({*STEPS, "amendment", "urgency"})
 """Steps by which a subject opens where its register knows no kinds of question."""
-_BY_VETO = frozenset({"override", "yielding"})
+BY_VETO = frozenset({"override", "yielding"})
 """What a house may do about a veto, of which one is the contrary of the other."""
 
 
@@ -44,8 +44,8 @@ def unless_step(pair: Pair, found: Compared) -> Compared:
         return replace(elsewhere, firm=False)  # only a number that both have was asked before
     if found.rule == "bill" and "amendment" in pair.said - pair.opening and question is Question.MEASURE:
         return Compared(Verdict.NOT_COMPARABLE, "step", found.told, (question.value,))
-    if pair.said & _BY_VETO and pair.opening & _BY_VETO and not pair.said & pair.opening & _BY_VETO:
-        return Compared(Verdict.NOT_COMPARABLE, "step", found.told, tuple(sorted(pair.opening & _BY_VETO)))
+    if pair.said & BY_VETO and pair.opening & BY_VETO and not pair.said & pair.opening & BY_VETO:
+        return Compared(Verdict.NOT_COMPARABLE, "step", found.told, tuple(sorted(pair.opening & BY_VETO)))
     if question is Question.AMENDMENT and "amendment" not in pair.said:
         return Compared(Verdict.NOT_COMPARABLE, "step", found.told, (question.value,))
     if question in _BESIDE and not told_step(pair):

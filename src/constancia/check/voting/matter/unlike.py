@@ -11,6 +11,8 @@ from itertools import pairwise
 from constancia.check.voting.matter import days
 from constancia.check.voting.matter.apart import OF_GOVERNMENT, OF_SOMEBODY, countries, names_in, offices_apart, wide
 from constancia.check.voting.matter.pair import Compared, Pair, Verdict, agreeing, of_class, short, with_traits
+from constancia.check.voting.matter.side import meant_by
+from constancia.check.voting.matter.steps import BY_VETO
 from constancia.language.matters import KindClass, effects, telling_effects
 from constancia.model.votes import Question
 
@@ -38,9 +40,13 @@ def differing(pair: Pair) -> str | None:
 
 
 def _not_insisted(pair: Pair) -> bool:
-    """Whether a house is said to have insisted on a law, where its register says so of such votings and not of this."""
-    known = pair.event.decision is not None and "override" not in pair.opening
-    return known and "override" in pair.said and "yielding" not in pair.opening
+    """Whether a house is said to have insisted on a law, or to have a vetoed one before it, and this voting is of none.
+
+    Only where its register says so of such votings.
+    """
+    insisted = "override" in pair.said and not pair.opening & BY_VETO
+    returned = "returned" in pair.said and not (pair.opening | set(pair.record.side.kinds)) & {*BY_VETO, "returned"}
+    return pair.event.decision is not None and (insisted or returned)
 
 
 def _another_paper(pair: Pair) -> bool:
@@ -58,8 +64,12 @@ def _another_committee(pair: Pair) -> bool:
 
 
 def _only_reported(pair: Pair) -> bool:
-    """Whether a report is told beside the inquiry that it came of."""
-    return "report" in pair.said and "inquiry" in pair.acts and "report" not in pair.acts
+    """Whether a report is told beside the inquiry that it came of, and the subject speaks of none."""
+    if "report" not in pair.said or "inquiry" not in pair.acts or "report" in pair.acts:
+        return False
+    hit, side = pair.told.side.kinds["report"], pair.told.side
+    words = range(hit.first, hit.last)
+    return not any(i in meant_by(side, pair.record.side) or side.words[i].text in pair.record.every for i in words)
 
 
 def _decided_otherwise(pair: Pair) -> bool:
@@ -72,7 +82,11 @@ def _decided_otherwise(pair: Pair) -> bool:
 def _somebody_else(pair: Pair) -> bool:
     """Whether a decision about somebody is told with a name, and the voting is about rules, or names others."""
     about = with_traits(pair.acts_said, "person") and not (pair.person or pair.law_told)
-    return bool(about and (_names_another(pair) if pair.acts else pair.told.people))
+    if not about:
+        return False
+    if pair.told.people and (not pair.acts or ("agenda" in pair.acts and names_in(pair))):
+        return True
+    return bool(pair.acts) and _names_another(pair)
 
 
 def _names_another(pair: Pair) -> bool:
@@ -108,6 +122,8 @@ def _of_another_year(pair: Pair) -> bool:
 
 def _turned(pair: Pair) -> bool:
     """Whether the contrary of what the voting does is told, or the approval of what it is put not to approve."""
+    if "reconsideration" in pair.said & pair.opening:
+        return False  # "to reconsider the ban on his trip": what was decided may be the contrary of what was asked
     told, have = set(pair.told.side.effects), set(pair.record.side.effects)
     approved = pair.record.negated and not pair.told.side.has("refusing")
     return approved or any(effects()[id] in have - told for id in told - have)
