@@ -76,6 +76,9 @@ class StoredView(View):
         self._between = carrying.with_only_columns(_entries.c.id).where(
             _keys.c.key >= bindparam("first"), _keys.c.key <= bindparam("last")
         )
+        self._between_of = self._between.join(summaries, summaries.c.position == _keys.c.position).where(
+            summaries.c.body == bindparam("body")
+        )
         self._of_kind = (
             select(_entries.c.id).where(_entries.c.kind == bindparam("kind"), *standing).order_by(_entries.c.position)
         )
@@ -110,10 +113,13 @@ class StoredView(View):
                     found[asked[key]].append(id)
         return found
 
-    def between(self, kind: EntryKind, first: str, last: str) -> Collection[str]:
-        """The ids of the entries of that kind that carry a key from `first` to `last`, both included."""
+    def between(self, kind: EntryKind, first: str, last: str, *, body: str | None = None) -> Collection[str]:
+        """The ids of the entries of that kind that carry a key from `first` to `last`; `body`: votings of this body."""
+        asked = {"kind": kind.value, "first": first, "last": last}
         with self._connected() as connection:
-            return set(connection.scalars(self._between, {"kind": kind.value, "first": first, "last": last}))
+            if body is None:
+                return set(connection.scalars(self._between, asked))
+            return set(connection.scalars(self._between_of, {**asked, "body": body}))
 
     def entries(self, ids: Collection[str], *, whole: bool = True) -> Mapping[str, Entry]:
         """The entries with those ids; a redacted one has its reason and its digest as content."""

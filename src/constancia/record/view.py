@@ -65,8 +65,11 @@ class View(ABC):
         """For each key (folded, or `ALL`) the ids of the entries of that kind that carry it, the last recorded last."""
 
     @abstractmethod
-    def between(self, kind: EntryKind, first: str, last: str) -> Collection[str]:
-        """The ids of the entries of that kind that carry a key from `first` to `last`, both included."""
+    def between(self, kind: EntryKind, first: str, last: str, *, body: str | None = None) -> Collection[str]:
+        """The ids of the entries of that kind that carry a key from `first` to `last`, both included.
+
+        `body`: only votings of this body are asked for; a backend may give others too.
+        """
 
     @abstractmethod
     def entries(self, ids: Collection[str], *, whole: bool = True) -> Mapping[str, Entry]:
@@ -223,7 +226,7 @@ class View(ABC):
         if query.days:
             first = query.days.first.isoformat() if query.days.first else ""
             last = query.days.last.isoformat() if query.days.last else "9999"
-            found.append(frozenset(self.between(kind, f"day:{first}", f"day:{last}")))
+            found.append(frozenset(self.between(kind, f"day:{first}", f"day:{last}", body=query.body)))
         if query.tally:
             found.append(self._with_tally(query))
         if not found:
