@@ -166,10 +166,15 @@ class StoredView(View):
             query = query.where(summaries.c.body == body)
         with self._connected() as connection:
             self._see_ballots(connection)
-            label: dict[int, str] = dict(connection.execute(select(labels.c.number, labels.c.label)).all())
+            found = connection.execute(query).all()
+            used = {number for _, _, *numbers in found for number in numbers if number is not None}
+            label: dict[int, str] = {}
+            for some in chunks(used):
+                asked = select(labels.c.number, labels.c.label).where(labels.c.number.in_(some))
+                label.update(connection.execute(asked).all())
             return tuple(
                 Cast(id, start, Ballot(label[name], label.get(group), Option(label[option]), label[code]))
-                for id, start, name, group, option, code in connection.execute(query)
+                for id, start, name, group, option, code in found
             )
 
     def group_tallies(self, *, body: str | None = None) -> tuple[GroupTally, ...]:
