@@ -59,17 +59,19 @@ def import_batches(
         report.batches = reading.total
         report.notices = reading.notices
     deriver = Deriver(manifest, reading.notices)
-    announced = _announced(manifest)
+    cited = _cited(manifest)
     for number, batch in enumerate(reading.batches, 1):
         entries = deriver.batch(batch)
-        told = tuple(announced[entry.id] for entry in batch.entries if entry.id in announced)
+        told = tuple(one for entry in batch.entries for one in cited.get(entry.id, ()))
         yield told + entries + deriver.rest() if number == reading.total else told + entries
 
 
-def _announced(manifest: Manifest) -> dict[str, Entry]:
-    """By the id of a voting the entry that cites how its figures were announced, where a register corrects them."""
-    cited = read_dossier(manifest.announced) if manifest.announced is not None else ()
-    return {str(entry.content["voting"]): entry for entry in cited}
+def _cited(manifest: Manifest) -> dict[str, list[Entry]]:
+    """By the id of a voting or a body what others are cited with about it."""
+    cited: dict[str, list[Entry]] = {}
+    for entry in read_dossier(manifest.cited) if manifest.cited is not None else ():
+        cited.setdefault(str(entry.content.get("voting") or entry.content["body"]), []).append(entry)
+    return cited
 
 
 def import_register(name: str, where: str | Path, writer: Writer) -> ImportReport:

@@ -180,14 +180,15 @@ def test_a_division_that_was_announced_otherwise_comes_with_who_announced_it(tmp
     assert view.votings(VotingQuery(tally=Tally(264, 272))) == (voting,)
 
 
-@pytest.mark.parametrize("name", [name for name in register_names() if manifest_of(name).announced])
-def test_what_was_announced_is_a_valid_dossier(name: str) -> None:
-    path = manifest_of(name).announced
+@pytest.mark.parametrize("name", [name for name in register_names() if manifest_of(name).cited])
+def test_what_others_say_of_a_register_is_a_valid_dossier(name: str) -> None:
+    path = manifest_of(name).cited
     assert path is not None
     entries = read_dossier(path)
-    assert {entry.kind for entry in entries} == {EntryKind.ANNOUNCED}
-    assert all(entry.source.url and entry.content["reason_es"] for entry in entries)
-    assert {str(entry.content["voting"]).partition("/")[0] for entry in entries} <= set(manifest_of(name).bodies)
+    assert {entry.kind for entry in entries} <= {EntryKind.ANNOUNCED, EntryKind.MAPPING}
+    of = [str(entry.content.get("voting") or entry.content["body"]).partition("/")[0] for entry in entries]
+    assert set(of) <= set(manifest_of(name).bodies)
+    assert all(entry.source.url for entry in entries if entry.kind is EntryKind.ANNOUNCED)
 
 
 # ---- Chile

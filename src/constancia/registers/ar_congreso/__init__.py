@@ -145,7 +145,7 @@ MANIFEST = Manifest(
     title=DATASET.title or "",
     publisher=DATASET.publisher or "",
     licence="MIT (the files); public information of both houses",
-    announced=Path(__file__).parent / "announced.toml",
+    cited=Path(__file__).parent / "cited.toml",
     read=read,
     bodies=(DIPUTADOS.id, SENADO.id),
 )

@@ -127,7 +127,7 @@ MANIFEST = Manifest(
     title=DATASET.title or "",
     publisher=DATASET.publisher or "",
     licence="as bundestag.de says",
-    announced=Path(__file__).parent / "announced.toml",
+    cited=Path(__file__).parent / "cited.toml",
     read=read,
     bodies=(BUNDESTAG.id,),
 )

@@ -145,7 +145,7 @@ MANIFEST = Manifest(
     title=DATASET.title or "",
     publisher=DATASET.publisher or "",
     licence="Open Parliament Licence v3.0",
-    announced=Path(__file__).parent / "announced.toml",
+    cited=Path(__file__).parent / "cited.toml",
     read=read,
     bodies=(COMMONS.id,),
 )

@@ -30,10 +30,11 @@ def _patterns(code: str) -> dict[str, re.Pattern[str]]:
     of, that, titled = any_word(words["linking"]), any_word(words["relating"]), rf"(?:(?i:{titles}) )*"
     names = rf"{_NAME}(?: (?:{of} ){{0,2}}{_NAME}){{0,4}}"
     owner = rf"{titled}(?P<name>{names})"
+    small = rf"(?:{_SMALL}|(?i:{any_word(words['no-names'])}))"  # "Theresa May's Brexit deal"
     return {
         "asked": compiled(rf"\b(?i:{lead} {by})(?: {_SMALL}){{0,5}}? {names}"),
         "asked_of": compiled(rf"\b(?i:{that}) {names}(?: {_SMALL})?? (?i:{lead})(?: (?i:{by}) {names})?"),
-        "owner": compiled(rf"{owner}['’]s(?=(?: {_SMALL}){{0,4}}? (?i:{papers})\b)"),
+        "owner": compiled(rf"{owner}['’]s(?=(?: {small}){{0,4}}? (?i:{papers})\b)"),
         "owned": compiled(rf"(?<=\s)(?i:{papers})(?: {_SMALL}){{0,2}}?(?P<of> (?i:{of}|{by}) {owner})"),
     }
 
