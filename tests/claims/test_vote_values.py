@@ -332,6 +332,9 @@ def test_voting_somebody_out_refuses_nothing(text: str) -> None:
         ("en", "The Senate passed the bill with 40 votes in favour and not one vote against.", (40, 0)),
         ("en", "The Senate passed the bill with 40 votes in favour and without a single vote against.", (40, 0)),
         ("en", "The Senate passed the bill with 40 votes in favour and one vote against.", (40, 1)),
+        ("en", "The bill cleared the Senate without a single dissenting vote: 40 in favour.", (40, 0)),
+        ("en", "The bill cleared the Senate with a single dissenting vote: 40 in favour.", (40, 1)),
+        ("en", "The Senate passed the bill with 40 votes in favour and not a single dissenter.", (40, 0)),
     ],
 )
 def test_not_a_single_vote_is_none(code: str, text: str, sides: tuple[int, int]) -> None:

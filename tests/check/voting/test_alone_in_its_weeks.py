@@ -82,7 +82,7 @@ def test_with_another_voting_on_it_some_weeks_before_it_cannot_be_told(record: M
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("es", "Los bancos de Brumania dirán el secreto tributario de funcionarios sospechosos: 37-4-11."),
+        ("es", "Los bancos de Brumania dirán el cofre tributario de funcionarios sospechosos: 37-4-11."),
         ("en", "Brumania's Congress on the bank and tax drawers of officials, open to detectives: 37-4-11."),
     ],
 )

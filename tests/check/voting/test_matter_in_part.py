@@ -34,7 +34,7 @@ def record(record: MemoryRecord) -> MemoryRecord:
 
 TALLY: dict[str, object] = {"for_": 37, "against": 4, "abstain": 11, "date": DAY}
 TRUE = [
-    ("es", "Los bancos de Brumania dirán el secreto tributario de funcionarios sospechosos: 37-4-11."),
+    ("es", "Los bancos de Brumania dirán el cofre tributario de funcionarios sospechosos: 37-4-11."),
     ("es", "Secreto bancario y tributario: en Brumania los funcionarios lo pierden ante peritos, 37-4-11."),
     ("es", "En Brumania el fisco y los bancos abrirán las cuentas de los funcionarios: 37-4-11, secreto levantado."),
     ("en", "Brumania's Congress on the bank and tax drawers of officials, open to detectives: 37-4-11."),
@@ -103,7 +103,7 @@ def test_without_the_day_no_other_voting_of_the_days_before_may_have_almost_the_
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("es", "Los bancos dirán el secreto tributario de funcionarios sospechosos: 37-4-11."),
+        ("es", "Los bancos dirán el cofre tributario de funcionarios sospechosos: 37-4-11."),
         ("en", "Congress-watchers say the bank and tax drawers of officials open to detectives, 37-4-11."),
     ],
 )

@@ -10,11 +10,14 @@ from functools import lru_cache
 from constancia.compiled import compiled
 from constancia.language import SUPPORTED
 from constancia.language.glossary import glossary
-from constancia.language.matters import matter_words, topics
-from constancia.language.phrases import Hit, Word, longest, words_of
+from constancia.language.matters import matter_words, telling_effects, topics
+from constancia.language.phrases import Hit, Phrases, Word, longest, words_of
+from constancia.language.shape.lexicon import WordClass
 from constancia.language.shape.matters import MatterWords
+from constancia.language.shape.senses import Sense
 from constancia.lean import dataclass
 from constancia.syntax.folding import fold_in_place
+from constancia.syntax.lexicon import lexicon
 from constancia.syntax.marks import countries
 
 TELLING = 5
@@ -126,6 +129,8 @@ def read(text: str, language: str) -> Side:
             side.effects.setdefault(hit.id, hit)
     light = tuple(known.light.find(texts))
     side.light = frozenset(i for hit in light for i in range(hit.first, hit.last))
+    written = (text[word.start : word.end] for word in words)
+    side.light |= {i for i, word in enumerate(written) if _tells_only(word, language, known.effects)}
     side.placed = frozenset(_places(side, known, texts))
     side.proper = frozenset(i for i in _proper(text, words) if texts[i] not in known.words["no-names"])
     side.light -= side.proper - {hit.first for hit in light if hit.id == _PARTIES}
@@ -140,6 +145,44 @@ def read(text: str, language: str) -> Side:
     )
     _number(side, known)
     return side
+
+
+_TOLD_BY = frozenset(
+    {
+        Sense.VOTE,
+        Sense.VOTE_STAND,
+        Sense.VOTE_FOR,
+        Sense.VOTE_AGAINST,
+        Sense.VOTE_ABSTAIN,
+        Sense.VOTE_SPLIT,
+        Sense.STANCE_FOR,
+        Sense.STANCE_AGAINST,
+        Sense.DECIDE_PASS,
+        Sense.DECIDE_REJECT,
+        Sense.DECIDE_CLEAR,
+        Sense.DECIDE_SINK,
+        Sense.SAY,
+        Sense.DENY,
+        Sense.INTEND,
+        Sense.LET_ASK,
+    }
+)
+"""What verbs mean by which the press tells a decision, and no matter."""
+
+
+def _tells_only(written: str, code: str, effects: Phrases) -> bool:
+    """Whether a word, as written, is nothing but a verb by which the press tells a decision: "archivó", no "archivo".
+
+    What does something to a matter is none.
+    """
+    forms = lexicon(code).forms(written.lower(), exact=True, guess=False)
+    verbs = [form for form in forms if form.word_class is WordClass.VERB and form.senses & _TOLD_BY]
+    does = telling_effects()
+    return (
+        bool(verbs)
+        and len(verbs) == len(forms)
+        and not any(hit.id in does for hit in effects.find([fold_in_place(written)]))
+    )
 
 
 def is_deed(side: Side, i: int) -> bool:

@@ -71,6 +71,7 @@ def weigh(told: Told, record: Recorded, vocabulary: Vocabulary, besides: frozens
     covered |= _by_meaning(told, record, covered | besides, fits)
     covered |= _by_initials(side, record, fits)
     pointing = _pointing(told, record, vocabulary)
+    covered |= _beside_pointing(side, record, pointing)
     aside = asides(side, pointing)
     contrary: dict[int, float] = {}
     for topic, where in side.topics.items():
@@ -124,7 +125,7 @@ def _unshared_names(side: Side, record: Recorded) -> set[int]:
     content = set(side.content)
     shared = {i for i in side.proper & content if side.words[i].text in record.every}
     lacking = {i for i in side.proper - side.placed if side.words[i].text not in record.every}
-    part = {i for i in lacking - content if any(_in_one_name(side, i, j) for j in shared)}
+    part = {i for i in lacking - content - meant if any(_in_one_name(side, i, j) for j in shared)}
     return (lacking & of_topics & content - meant - of_kinds(side) - offices) | part
 
 
@@ -218,6 +219,13 @@ def _pointing(told: Told, record: Recorded, vocabulary: Vocabulary) -> tuple[int
         for i in side.content
         if len(side.words[i].text) >= TELLING - (i in side.proper) and side.words[i].text in rare
     )
+
+
+def _beside_pointing(side: Side, record: Recorded, pointing: tuple[int, ...]) -> set[int]:
+    """The words of a topic of both right beside a seldom word of it: "the *Chavimochic* irrigation works"."""
+    known = [where for topic, where in side.topics.items() if topic in record.side.topics and weights()[topic] == 2]
+    near = {i for seldom in pointing for i in (seldom - 1, seldom + 1)}
+    return {i for where in known if not where.isdisjoint(pointing) for i in where & near}
 
 
 @lru_cache(maxsize=4096)
