@@ -107,10 +107,23 @@ def _step(claim: Claim, case: Case, search: Search, event: VoteEvent, reasons: R
         reasons.add("vote.other-question", event.id, **voting_shown(event))
         missing.show_candidates(other, reasons, "vote.own-tally")
         return reasons.found(Outcome.CONFLICTS)
+    if _stopped(claim, search, event):
+        return confirm.confirmed(claim, case, search, event, reasons, matter="vote.step-stops")
     told = search.figures.full and search.times.dated and same_bill(search.measure, event)
     if told and search.measure.question is None and not claim.value.get("outcome"):
         return confirm.confirmed(claim, case, search, event, reasons)
     return _not_comparable(search, (event,), reasons)
+
+
+def _stopped(claim: Claim, search: Search, event: VoteEvent) -> bool:
+    """Whether a charge is told to be refused by the very vote that keeps it from being debated, which is named too."""
+    measure, asked = search.measure, Question.PREVIOUS_QUESTION
+    ended = claim.value.get("outcome") == "rejected" and event.outcome == "passed" and event.question is asked
+    side = search.matters.told.side
+    charged = "accusation" in side.kinds and not side.has("law-words")
+    told = measure.question is None and measure.behind is asked and charged
+    alike = search.matters.beside(event).verdict is Verdict.NOT_COMPARABLE  # by the step alone
+    return ended and told and alike and search.figures.full and search.body is not None
 
 
 def _untold(claim: Claim, case: Case, search: Search, untold: tuple[VoteEvent, ...], reasons: Reasons) -> Finding:

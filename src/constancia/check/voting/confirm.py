@@ -46,7 +46,7 @@ def confirmed(
     if claim.value.get("unanimous") and tally is not None and tally.abstain:
         reasons.add("vote.unanimous-with-abstentions", event.id, abstain=tally.abstain)
         return reasons.found(Outcome.CANNOT_TELL)
-    told = outcomes.compared(claim, event, reasons)
+    told = outcomes.Told.FITS if matter == "vote.step-stops" else outcomes.compared(claim, event, reasons)
     if told is outcomes.Told.TURNED:
         # "A motion that rejects what he said": the word of refusing may be the matter's own.
         kinds = {*search.matters.told.side.kinds, *subject_read(event.subject, event.language).opening}
