@@ -13,11 +13,8 @@ from __future__ import annotations
 import argparse
 import contextlib
 import os
-import pickle
 import random
 import signal
-import subprocess
-import sys
 import tempfile
 import time
 import warnings
@@ -80,20 +77,26 @@ def run_import(place: Place, batches: Batches) -> None:
             record.append(batch)
 
 
-def killed_once(place: Place, stored: Path, chance: random.Random, longest: float) -> bool:
+def killed_once(place: Place, batches: Batches, chance: random.Random, longest: float) -> bool:
     """Starts an import in a process of its own and kills it after a random time; False where it ended before."""
-    command = [sys.executable, __file__, "--import", str(stored), "--into", place.url or str(place.path)]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE)
-    assert process.stdout is not None
-    process.stdout.readline()  # it says when it has loaded everything and begins
-    with contextlib.suppress(subprocess.TimeoutExpired):
-        process.wait(timeout=chance.uniform(0, longest))
-    done = process.poll() is not None
+    process = os.fork()
+    if not process:
+        try:
+            run_import(place, batches)
+        finally:
+            os._exit(0)
+    end, done = time.monotonic() + chance.uniform(0, longest), 0
+    while not done and time.monotonic() < end:
+        done, _ = os.waitpid(process, os.WNOHANG)
+        time.sleep(_PAUSE)
     if not done:
-        os.kill(process.pid, signal.SIGKILL)
-    process.stdout.close()
-    process.wait()
+        os.kill(process, signal.SIGKILL)
+        os.waitpid(process, 0)
     return not done
+
+
+_PAUSE = 0.001
+"""Seconds between looks at whether an import has ended."""
 
 
 def check(place: Place, batches: Batches) -> str:
@@ -125,11 +128,9 @@ def kill(place: Place, batches: Batches, times: int, seed: int) -> tuple[int, in
         run_import(whole, batches)
         longest = (time.monotonic() - begun) * 1.5
         expected = check(whole, batches)
-        stored = Path(folder) / "batches.pickle"
-        stored.write_bytes(pickle.dumps(batches))
         killed = ended = 0
         while killed < times:
-            if killed_once(place, stored, chance, longest):
+            if killed_once(place, batches, chance, longest):
                 killed += 1
                 check(place, batches)
             else:
@@ -176,14 +177,7 @@ def main() -> None:
     parser.add_argument("--name", default="pe-congreso", help="which register it is")
     parser.add_argument("--batches", type=int, default=12)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--import", dest="stored", help=argparse.SUPPRESS)
-    parser.add_argument("--into", help=argparse.SUPPRESS)
     options = parser.parse_args()
-    if options.stored:
-        batches = pickle.loads(Path(options.stored).read_bytes())
-        print("begin", flush=True)
-        run_import(Place.of(options.into.replace("+psycopg", "", 1)), batches)
-        return
     batches = of_register(options.name, options.register, options.batches) if options.register else made_up()
     with contextlib.ExitStack() as stack:
         if options.embedded:

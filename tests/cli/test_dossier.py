@@ -14,7 +14,7 @@ def test_a_new_dossier_is_valid_and_never_written_over(tmp_path: Path, capsys: p
     assert run(["--ui", "en", "dossier", "new", str(file)]) == 0
     assert f"{file}: written" in capsys.readouterr().out
     assert run(["--ui", "es", "dossier", "check", str(file)]) == 0
-    assert "válido, 12 asientos" in capsys.readouterr().out
+    assert "válido, 13 asientos" in capsys.readouterr().out
     file.write_text("mine", encoding="utf-8")
     assert run(["--ui", "en", "dossier", "new", str(file)]) == 2
     assert "is there already" in capsys.readouterr().err

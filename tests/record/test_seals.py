@@ -167,6 +167,29 @@ def test_a_writer_seals_what_a_killed_one_left_after_computing_it_again(filled: 
     assert seals_of(filled)[-1] == ("index", len(PARLIAMENT) + 2), "what was tampered with is not sealed"
 
 
+@pytest.mark.parametrize(
+    "statement",
+    [
+        f"INSERT INTO votes VALUES (1, {len(PARLIAMENT) + 1}, 1, 1, 1, 1)",
+        f"INSERT INTO group_tallies VALUES ({len(PARLIAMENT) + 1}, 1, 1, 0, 0, 0)",
+    ],
+)
+def test_a_writer_computes_no_ballots_again_for_what_brings_none(filled: Place, statement: str) -> None:
+    with StoredRecord(filled) as record:
+        record.append([samples.coverage("2025")])
+    with StoredRecord(filled) as record:
+        record.append([samples.voting("2024-08-02T10-00")])
+    assert max(at for part, at in seals_of(filled) if part == "ballots") == len(PARLIAMENT) + 2
+    with StoredRecord(filled) as record:
+        record.append([samples.coverage("2026")])
+    tamper(filled, statement.replace(str(len(PARLIAMENT) + 1), str(len(PARLIAMENT) + 3)))
+    with StoredRecord(filled) as record:
+        record.append([samples.voting("2024-08-03T10-00")])
+    assert max(at for part, at in seals_of(filled) if part == "ballots") == len(PARLIAMENT) + 2, (
+        "ballots of a coverage are not sealed"
+    )
+
+
 def test_two_writers_at_once_leave_a_record_that_is_sealed_to_its_end(filled: Place) -> None:
     with StoredRecord(filled) as one, StoredRecord(filled) as other:
         for day in range(1, 5):

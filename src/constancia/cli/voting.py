@@ -54,7 +54,7 @@ def _decided(event: VoteEvent) -> None:
 
 def _tallies(event: VoteEvent) -> None:
     print(f"\n{words('terminal.voting.tallies')}")
-    for basis in (Basis.PRINTED, Basis.REGISTER, Basis.ROLL, Basis.WITH_ORAL):
+    for basis in (Basis.ANNOUNCED, Basis.PRINTED, Basis.REGISTER, Basis.ROLL, Basis.WITH_ORAL):
         tally = event.tallies.get(basis)
         if tally is not None:
             print(f"  {tally!s:>12}  {words(f'words.{basis}')}")

@@ -10,6 +10,7 @@ oral-votes    votes [{name, option, how, from}], unread [texts that the rule did
 resolution    votes [{name, option, how, member, effect, counted}], tally [for, against, abstain] — derived from both
 outcome       decision, outcome, by [name of the rule], needed, tally [for, against, abstain: what it was derived from],
               why [where there is no outcome] — derived from a vote-event and its resolution
+announced     voting [its id], tally [for, against, abstain: as announced], reason, reason_es — cited, of a dossier
 
 The starter record leaves out the notes' texts (`notes` has author and time alone, `unread` is blank); nothing else
 differs.
@@ -24,6 +25,9 @@ from constancia.model.entries import Entry
 from constancia.model.plain import Plain, without_none
 from constancia.model.votes import Ballot, Basis, Effect, Note, Option, OralVote, Question, Spoken, Tally, VoteEvent
 
+_OF_OTHERS = (Basis.WITH_ORAL, Basis.ANNOUNCED)
+"""Tallies that other entries give."""
+
 
 def vote_event_content(
     event: VoteEvent,
@@ -33,7 +37,7 @@ def vote_event_content(
     counts: Mapping[str, int] | None = None,
     labels: Mapping[str, str] | None = None,
 ) -> dict[str, Plain]:
-    """The content of a `vote-event` entry; tallies with votes by voice are derived, and not part of it."""
+    """The content of a `vote-event` entry; tallies that other entries give are not part of it."""
     return without_none(
         {
             "body": event.body,
@@ -51,7 +55,7 @@ def vote_event_content(
             "url": event.url,
             "labels": dict(labels) if labels else None,
             "totals": {
-                basis.value: tally.to_plain() for basis, tally in event.tallies.items() if basis is not Basis.WITH_ORAL
+                basis.value: tally.to_plain() for basis, tally in event.tallies.items() if basis not in _OF_OTHERS
             },
             "counts": dict(counts) if counts else None,
             "groups": {code: tally.to_plain() for code, tally in event.groups.items()} or None,
@@ -88,8 +92,10 @@ def read_oral_votes(content: Mapping[str, Any]) -> tuple[OralVote, ...]:
     )
 
 
-def read_vote_event(entry: Entry, resolution: Entry | None = None, outcome: Entry | None = None) -> VoteEvent:
-    """The voting that an entry states, completed by the derived entries: its votes by voice resolved, its outcome."""
+def read_vote_event(
+    entry: Entry, resolution: Entry | None = None, outcome: Entry | None = None, announced: Entry | None = None
+) -> VoteEvent:
+    """The voting that an entry states, completed by others: its votes by voice resolved, its outcome, as announced."""
     content: Mapping[str, Any] = entry.content
     tallies = {Basis(basis): _tally(figures) for basis, figures in content.get("totals", {}).items()}
     oral: tuple[OralVote, ...] = ()
@@ -97,6 +103,9 @@ def read_vote_event(entry: Entry, resolution: Entry | None = None, outcome: Entr
         extra: Mapping[str, Any] = resolution.content
         oral = read_oral_votes(extra)
         tallies[Basis.WITH_ORAL] = _tally(extra["tally"])
+    if announced is not None:
+        told: Mapping[str, Any] = announced.content
+        tallies[Basis.ANNOUNCED] = _tally(told["tally"])
     derived: Mapping[str, Any] = outcome.content if outcome is not None else {}
     stated = content.get("outcome")
     return VoteEvent(

@@ -44,6 +44,8 @@ class EntryKind(StrEnum):
     CORRECTION = "correction"
     JUDGEMENT = "judgement"
     """Whether two names are one person."""
+    ANNOUNCED = "announced"
+    """The tally of a voting as somebody published it before its register's was corrected."""
     REDACTION = "redaction"
     DOCUMENT = "document"
     """Private: a report that a user keeps."""

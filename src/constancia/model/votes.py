@@ -39,6 +39,8 @@ class Basis(StrEnum):
     """The roll and the votes put on record by voice."""
     PRINTED = "printed"
     """As the publication prints it, where a register editor's note states that."""
+    ANNOUNCED = "announced"
+    """As it was announced, where a cited entry has it and the register has other figures."""
 
 
 class Question(StrEnum):

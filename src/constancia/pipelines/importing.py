@@ -11,8 +11,9 @@ from constancia.lean import dataclass
 from constancia.model.entries import Entry, EntryKind
 from constancia.model.ports import AppendResult, Writer
 from constancia.pipelines.deriving import Deriver
+from constancia.registers.dossier.reading import read_dossier
 from constancia.registers.faults import fault
-from constancia.registers.manifest import manifest_of
+from constancia.registers.manifest import Manifest, manifest_of
 from constancia.registers.reading import PLAIN, Notices, Options
 
 
@@ -58,9 +59,19 @@ def import_batches(
         report.batches = reading.total
         report.notices = reading.notices
     deriver = Deriver(manifest, reading.notices)
+    cited = _cited(manifest)
     for number, batch in enumerate(reading.batches, 1):
         entries = deriver.batch(batch)
-        yield entries + deriver.rest() if number == reading.total else entries
+        told = tuple(one for entry in batch.entries for one in cited.get(entry.id, ()))
+        yield told + entries + deriver.rest() if number == reading.total else told + entries
+
+
+def _cited(manifest: Manifest) -> dict[str, list[Entry]]:
+    """By the id of a voting or a body what others are cited with about it."""
+    cited: dict[str, list[Entry]] = {}
+    for entry in read_dossier(manifest.cited) if manifest.cited is not None else ():
+        cited.setdefault(str(entry.content.get("voting") or entry.content["body"]), []).append(entry)
+    return cited
 
 
 def import_register(name: str, where: str | Path, writer: Writer) -> ImportReport:

@@ -87,6 +87,7 @@ _OWN: Mapping[EntryKind, Mapping[str, Values]] = MappingProxyType(
             "subject": _words("subject"),
         },
         EntryKind.RESOLUTION: {"tally": _tally},
+        EntryKind.ANNOUNCED: {"voting": _field("voting"), "tally": _tally},
         EntryKind.ATTENDANCE: {"body": _field("body")},
         EntryKind.SITTING: {"body": _field("body")},
         EntryKind.MEMBER: {"word": _words("name", "spellings"), "name": _field("name", "spellings")},

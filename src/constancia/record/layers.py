@@ -36,7 +36,7 @@ class LayeredView(View):
                 found[key].extend(id for id in ids if id not in hidden)
         return found
 
-    def between(self, kind: EntryKind, first: str, last: str) -> Collection[str]:
+    def between(self, kind: EntryKind, first: str, last: str, *, body: str | None = None) -> Collection[str]:
         """The ids that carry a key in that range, in the uppermost record that holds the id."""
         found: set[str] = set()
         for depth, view in enumerate(self._views):

@@ -55,6 +55,7 @@ class StoredRecord:
         self.place = Place.of(record)
         self._clock = clock
         self._own = range(0)
+        self._labels: dict[str, int] = {}
         self._opened: Connection | None = None
         if not create:
             reading(self.place).dispose()
@@ -81,10 +82,14 @@ class StoredRecord:
     def _transaction(self) -> Iterator[Connection]:
         """One transaction; the first one sees to the tables, so that a record begins with its first entries."""
         connection = self._connection
-        with transaction(connection, self.place):
-            if not self._ready and prepare(connection, self.place):
-                rebuild(connection, self.place)
-            yield connection
+        try:
+            with transaction(connection, self.place):
+                if not self._ready and prepare(connection, self.place):
+                    rebuild(connection, self.place)
+                yield connection
+        except BaseException:
+            self._labels.clear()  # some may have gone with the transaction
+            raise
         self._ready = True
 
     def append(self, entries: Iterable[Entry]) -> AppendResult:
@@ -94,7 +99,7 @@ class StoredRecord:
             return AppendResult()
         with self._transaction():
             before = _tip(self._connection)
-            result = _append(self._connection, batch, self._clock())
+            result = _append(self._connection, batch, self._clock(), self._labels)
         self._wrote(before, result.added + result.changed)
         return result
 
@@ -118,13 +123,14 @@ class StoredRecord:
                 content={"entry": id, "reason": reason},
                 source=source or Source(),
             )
-            _append(self._connection, [(entry, canonical(entry.commitment()))], self._clock())
+            _append(self._connection, [(entry, canonical(entry.commitment()))], self._clock(), self._labels)
             self._connection.execute(delete(schema.payloads).where(schema.payloads.c.position.in_(positions)))
             if self._connection.dialect.name == "postgresql":
                 # Deleted rows stay in their pages, and parts of large ones in pages of their own, even after VACUUM:
                 # the whole table is written anew, without them, and its former files go with this transaction.
                 self._connection.exec_driver_sql(_REWRITE)
             rebuild(self._connection, self.place)
+            self._labels.clear()
         self._wipe()
         return True
 
@@ -152,12 +158,18 @@ class StoredRecord:
             )
             if first != expected:
                 raise failure(RecordError, "record-moved", record=self.place.name, position=first.position)
-            _write(self._connection, rows, [_NOTHING if data is None else read_entry(data) for _, data in rows])
+            _write(
+                self._connection,
+                self._labels,
+                rows,
+                [_NOTHING if data is None else read_entry(data) for _, data in rows],
+            )
         self._wrote(tip, len(rows))
 
     def rebuild(self) -> int:
         """Throws the read models away and builds them again from the log; how many entries they were built from."""
         with self._transaction():
+            self._labels.clear()
             return rebuild(self._connection, self.place)
 
     def _wipe(self) -> None:
@@ -225,7 +237,9 @@ _NOTHING = Entry(id="", kind=EntryKind.REDACTION, content={}, source=Source())
 """Stands where a redacted entry has no content to read."""
 
 
-def _append(connection: Connection, batch: Sequence[tuple[Entry, bytes]], now: datetime) -> AppendResult:
+def _append(
+    connection: Connection, batch: Sequence[tuple[Entry, bytes]], now: datetime, labels: dict[str, int]
+) -> AppendResult:
     tip = _tip(connection)
     recorded_at = max(now.astimezone(UTC).isoformat(timespec="microseconds"), tip.recorded_at if tip else "")
     known = _last_versions(connection, [entry.id for entry, _ in batch])
@@ -251,7 +265,7 @@ def _append(connection: Connection, batch: Sequence[tuple[Entry, bytes]], now: d
             added += 1
         else:
             differing.append((entry.id, before[1], encoded))
-    _write(connection, rows, appended)
+    _write(connection, labels, rows, appended)
     return AppendResult(added, len(differing), unchanged, _changes(connection, differing))
 
 
@@ -260,9 +274,11 @@ def _tip(connection: Connection) -> Row | None:
     return Row(*last) if last else None
 
 
-def _write(connection: Connection, rows: Sequence[tuple[Row, bytes | None]], entries: Sequence[Entry]) -> None:
+def _write(
+    connection: Connection, labels: dict[str, int], rows: Sequence[tuple[Row, bytes | None]], entries: Sequence[Entry]
+) -> None:
     """Inserts rows of the log with their contents, and what is read of them."""
-    models = Models.of(connection)
+    models = Models.of(connection, labels)
     payloads = []
     for (row, encoded), entry in zip(rows, entries, strict=True):
         if len(row.id.encode("utf-8", "surrogatepass")) > LONGEST and row.kind not in _OF_ANOTHER:

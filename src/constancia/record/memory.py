@@ -74,7 +74,7 @@ class MemoryRecord(View):
         """For each key the ids of the entries of that kind that carry it."""
         return {key: self._index(kind, key.partition(":")[0]).get(key, ()) for key in keys}
 
-    def between(self, kind: EntryKind, first: str, last: str) -> Collection[str]:
+    def between(self, kind: EntryKind, first: str, last: str, *, body: str | None = None) -> Collection[str]:
         """The ids of the entries of that kind that carry a key from `first` to `last`, both included."""
         prefix = first.partition(":")[0]
         index = self._index(kind, prefix)

@@ -55,9 +55,15 @@ class Models:
         self._rows = Rows()
 
     @classmethod
-    def of(cls, connection: Connection) -> Models:
-        """Those that go on from what is stored."""
-        return cls(dict(connection.execute(select(schema.labels.c.label, schema.labels.c.number)).all()))
+    def of(cls, connection: Connection, known: dict[str, int]) -> Models:
+        """Those that go on from what is stored; `known`: labels that were seen there before, in which the rest is put.
+
+        Labels are numbered as they come and never go, so that a record of many parliaments reads its own but once.
+        """
+        labels = schema.labels.c
+        since = select(labels.label, labels.number).where(labels.number > len(known))
+        known.update(connection.execute(since).all())
+        return cls(known)
 
     def add(self, position: int, entry: Entry) -> None:
         """Takes in one entry; `take` and `write` give its rows out."""

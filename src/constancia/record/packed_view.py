@@ -68,7 +68,7 @@ class PackedView(View):
             found[key] = [ids[number] for number in numbers if number not in left_out]
         return found
 
-    def between(self, kind: EntryKind, first: str, last: str) -> Collection[str]:
+    def between(self, kind: EntryKind, first: str, last: str, *, body: str | None = None) -> Collection[str]:
         """The ids of the entries of that kind that carry a key from `first` to `last`, both included."""
         prefix, _, start = first.partition(":")
         index: Mapping[str, list[int]] = self._section(f"{kind}:{prefix}")

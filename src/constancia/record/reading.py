@@ -76,6 +76,9 @@ class StoredView(View):
         self._between = carrying.with_only_columns(_entries.c.id).where(
             _keys.c.key >= bindparam("first"), _keys.c.key <= bindparam("last")
         )
+        self._between_of = self._between.join(summaries, summaries.c.position == _keys.c.position).where(
+            summaries.c.body == bindparam("body")
+        )
         self._of_kind = (
             select(_entries.c.id).where(_entries.c.kind == bindparam("kind"), *standing).order_by(_entries.c.position)
         )
@@ -110,10 +113,13 @@ class StoredView(View):
                     found[asked[key]].append(id)
         return found
 
-    def between(self, kind: EntryKind, first: str, last: str) -> Collection[str]:
-        """The ids of the entries of that kind that carry a key from `first` to `last`, both included."""
+    def between(self, kind: EntryKind, first: str, last: str, *, body: str | None = None) -> Collection[str]:
+        """The ids of the entries of that kind that carry a key from `first` to `last`; `body`: votings of this body."""
+        asked = {"kind": kind.value, "first": first, "last": last}
         with self._connected() as connection:
-            return set(connection.scalars(self._between, {"kind": kind.value, "first": first, "last": last}))
+            if body is None:
+                return set(connection.scalars(self._between, asked))
+            return set(connection.scalars(self._between_of, {**asked, "body": body}))
 
     def entries(self, ids: Collection[str], *, whole: bool = True) -> Mapping[str, Entry]:
         """The entries with those ids; a redacted one has its reason and its digest as content."""
@@ -160,10 +166,15 @@ class StoredView(View):
             query = query.where(summaries.c.body == body)
         with self._connected() as connection:
             self._see_ballots(connection)
-            label: dict[int, str] = dict(connection.execute(select(labels.c.number, labels.c.label)).all())
+            found = connection.execute(query).all()
+            used = {number for _, _, *numbers in found for number in numbers if number is not None}
+            label: dict[int, str] = {}
+            for some in chunks(used):
+                asked = select(labels.c.number, labels.c.label).where(labels.c.number.in_(some))
+                label.update(connection.execute(asked).all())
             return tuple(
                 Cast(id, start, Ballot(label[name], label.get(group), Option(label[option]), label[code]))
-                for id, start, name, group, option, code in connection.execute(query)
+                for id, start, name, group, option, code in found
             )
 
     def group_tallies(self, *, body: str | None = None) -> tuple[GroupTally, ...]:

@@ -105,13 +105,30 @@ def seal(connection: Connection, place: Place, *, own: range | None = None) -> N
         if own is not None:
             if sealed and _digest(connection, part, before) != sealed[1]:
                 raise failure(RecordDamaged, "record-unsealed", record=place.name)
-            if before + 1 not in own or tip not in own:
+            if tip not in own or not _from_own(connection, part, before, own):
                 _verify_since(connection, place, before)
         row = {"part": part, "position": tip, "digest": _digest(connection, part, tip)}
         connection.execute(schema.seals.insert(), row)
         if connection.dialect.name == "sqlite":  # a writer in PostgreSQL may have no right to delete
             former = (schema.seals.c.part == part) & (schema.seals.c.position < tip)
             connection.execute(delete(schema.seals).where(former))
+
+
+def _from_own(connection: Connection, part: str, before: int, own: range) -> bool:
+    """Whether whatever came to a part behind a position came from here.
+
+    Ballots come with votings alone: a coverage that another writer left behind them brings none.
+    """
+    if before + 1 in own:
+        return True
+    between = [schema.log.c.position > before, schema.log.c.position < own.start]
+    if part == BALLOTS:
+        between.append(schema.log.c.kind == EntryKind.VOTE_EVENT.value)
+    asked = [select(schema.log.c.position).where(*between)]
+    for segment in _PARTS[part]:
+        position = segment.table.c.position
+        asked.append(select(position).where(position > before, position < own.start))
+    return all(connection.execute(query.limit(1)).first() is None for query in asked)
 
 
 def _sealed(connection: Connection, part: str) -> tuple[int, str] | None:

@@ -65,8 +65,11 @@ class View(ABC):
         """For each key (folded, or `ALL`) the ids of the entries of that kind that carry it, the last recorded last."""
 
     @abstractmethod
-    def between(self, kind: EntryKind, first: str, last: str) -> Collection[str]:
-        """The ids of the entries of that kind that carry a key from `first` to `last`, both included."""
+    def between(self, kind: EntryKind, first: str, last: str, *, body: str | None = None) -> Collection[str]:
+        """The ids of the entries of that kind that carry a key from `first` to `last`, both included.
+
+        `body`: only votings of this body are asked for; a backend may give others too.
+        """
 
     @abstractmethod
     def entries(self, ids: Collection[str], *, whole: bool = True) -> Mapping[str, Entry]:
@@ -191,8 +194,12 @@ class View(ABC):
         """For each voting the derived entry that says what was decided, where one was made."""
         return self._derived(EntryKind.OUTCOME, votings)
 
-    def _derived(self, kind: EntryKind, votings: Collection[str]) -> Mapping[str, Entry]:
-        keys = {f"from:{fold(id)}": id for id in votings}
+    def announced(self, votings: Collection[str]) -> Mapping[str, Entry]:
+        """For each voting whose figures were corrected since the entry that cites how they were announced."""
+        return self._derived(EntryKind.ANNOUNCED, votings, "voting")
+
+    def _derived(self, kind: EntryKind, votings: Collection[str], prefix: str = "from") -> Mapping[str, Entry]:
+        keys = {f"{prefix}:{fold(id)}": id for id in votings}
         found = self.lookup(kind, keys)
         entries = self.entries({id for ids in found.values() for id in ids})
         derived = {}
@@ -204,9 +211,9 @@ class View(ABC):
 
     def _read_votings(self, ids: Collection[str]) -> list[VoteEvent]:
         entries = self.entries(ids, whole=False)
-        resolved, decided = self.resolutions(entries), self.outcomes(entries)
+        resolved, decided, announced = self.resolutions(entries), self.outcomes(entries), self.announced(entries)
         return [
-            read_vote_event(entry, resolved.get(id), decided.get(id))
+            read_vote_event(entry, resolved.get(id), decided.get(id), announced.get(id))
             for id, entry in entries.items()
             if entry.kind is EntryKind.VOTE_EVENT and "start" in entry.content
         ]
@@ -219,7 +226,7 @@ class View(ABC):
         if query.days:
             first = query.days.first.isoformat() if query.days.first else ""
             last = query.days.last.isoformat() if query.days.last else "9999"
-            found.append(frozenset(self.between(kind, f"day:{first}", f"day:{last}")))
+            found.append(frozenset(self.between(kind, f"day:{first}", f"day:{last}", body=query.body)))
         if query.tally:
             found.append(self._with_tally(query))
         if not found:
@@ -236,7 +243,11 @@ class View(ABC):
         key = "tally:" + "-".join(figures)
         direct = self.lookup(EntryKind.VOTE_EVENT, (key,))[key]
         voiced = self.entries(self.lookup(EntryKind.RESOLUTION, (key,))[key]).values()
-        return frozenset(direct).union(id for entry in voiced for id in entry.derived_from)
+        announced = self.entries(self.lookup(EntryKind.ANNOUNCED, (key,))[key]).values()
+        return frozenset(direct).union(
+            (id for entry in voiced for id in entry.derived_from),
+            (str(entry.content["voting"]) for entry in announced),
+        )
 
     def _with_all(self, kind: EntryKind, keys: Collection[str]) -> frozenset[str]:
         found = self.lookup(kind, keys)

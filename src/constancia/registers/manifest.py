@@ -40,6 +40,9 @@ class Manifest:
     """The given names in a member's name as written, where the register's names show which they are."""
     totals: Mapping[str, Option] | None = None
     """What each of the register's own totals counts."""
+    cited: Path | None = None
+    """A dossier of what others say of its votings and bodies: tallies as announced where the register has other
+    figures, and what the press calls its groups."""
     default: str | None = None
     """Address that `--fetch` downloads; None: no one is known that has the whole in one file."""
 

@@ -11,10 +11,13 @@ import pytest
 
 from constancia.errors import ConstanciaError, RegisterError, UnknownCode
 from constancia.model.entries import Entry, EntryKind
+from constancia.model.ports import VotingQuery
+from constancia.model.votes import Basis, Tally
 from constancia.pipelines.auditing import audit_record
 from constancia.pipelines.importing import all_entries, import_register
 from constancia.record.log import StoredRecord
 from constancia.record.memory import MemoryRecord
+from constancia.registers.dossier.reading import read_dossier
 from constancia.registers.manifest import manifest_of, register_names
 
 
@@ -160,6 +163,32 @@ def test_a_division_has_its_tellers_outside_the_counts(tmp_path: Path, ending: s
     )
     assert (vote.content["start"], vote.content["subject"]) == ("2019-03-05", "Harbour Bill: Second Reading")
     assert coverages(entries) == {}
+
+
+def test_a_division_that_was_announced_otherwise_comes_with_who_announced_it(tmp_path: Path) -> None:
+    (tmp_path / "Division658.csv").write_text(DIVISION, encoding="utf-8")
+    entries = all_entries("uk-commons", tmp_path)
+    told = [entry for entry in entries if entry.kind is EntryKind.ANNOUNCED]
+    assert [(one.content["voting"], one.content["tally"]) for one in told] == [
+        ("uk-commons/vote-event/658", [264, 272])
+    ]
+    assert (told[0].source.publisher, told[0].published) == ("Hansard, House of Commons", "2019-03-27")
+    view = MemoryRecord(entries)
+    voting = view.voting("uk-commons/vote-event/658")
+    assert voting is not None
+    assert voting.tallies[Basis.ANNOUNCED] == Tally(264, 272)
+    assert view.votings(VotingQuery(tally=Tally(264, 272))) == (voting,)
+
+
+@pytest.mark.parametrize("name", [name for name in register_names() if manifest_of(name).cited])
+def test_what_others_say_of_a_register_is_a_valid_dossier(name: str) -> None:
+    path = manifest_of(name).cited
+    assert path is not None
+    entries = read_dossier(path)
+    assert {entry.kind for entry in entries} <= {EntryKind.ANNOUNCED, EntryKind.MAPPING}
+    of = [str(entry.content.get("voting") or entry.content["body"]).partition("/")[0] for entry in entries]
+    assert set(of) <= set(manifest_of(name).bodies)
+    assert all(entry.source.url for entry in entries if entry.kind is EntryKind.ANNOUNCED)
 
 
 # ---- Chile

@@ -7,14 +7,15 @@ from constancia.check.case import Case
 from constancia.check.only import only
 from constancia.check.reasons import Reasons
 from constancia.check.voting import alone, confirm, missing, unsaid
+from constancia.check.voting.figures import Figures, settled
 from constancia.check.voting.matter import Verdict
 from constancia.check.voting.matters import MORE_UNTOLD
 from constancia.check.voting.measures import another_before, same_bill
 from constancia.check.voting.showing import voting_shown
 from constancia.check.voting.votings import Search, choose, one_matter
-from constancia.model.claims import Claim, Modality
+from constancia.model.claims import Claim, ClaimKind, Modality
 from constancia.model.findings import Finding, Outcome
-from constancia.model.votes import Question, VoteEvent
+from constancia.model.votes import Basis, Question, VoteEvent
 
 ABOUT_PROCEDURE = frozenset(
     {Question.WAIVER, Question.PREVIOUS_QUESTION, Question.RECONSIDERATION, Question.POINT_OF_ORDER}
@@ -106,10 +107,23 @@ def _step(claim: Claim, case: Case, search: Search, event: VoteEvent, reasons: R
         reasons.add("vote.other-question", event.id, **voting_shown(event))
         missing.show_candidates(other, reasons, "vote.own-tally")
         return reasons.found(Outcome.CONFLICTS)
+    if _stopped(claim, search, event):
+        return confirm.confirmed(claim, case, search, event, reasons, matter="vote.step-stops")
     told = search.figures.full and search.times.dated and same_bill(search.measure, event)
     if told and search.measure.question is None and not claim.value.get("outcome"):
         return confirm.confirmed(claim, case, search, event, reasons)
     return _not_comparable(search, (event,), reasons)
+
+
+def _stopped(claim: Claim, search: Search, event: VoteEvent) -> bool:
+    """Whether a charge is told to be refused by the very vote that keeps it from being debated, which is named too."""
+    measure, asked = search.measure, Question.PREVIOUS_QUESTION
+    ended = claim.value.get("outcome") == "rejected" and event.outcome == "passed" and event.question is asked
+    side = search.matters.told.side
+    charged = "accusation" in side.kinds and not side.has("law-words")
+    told = measure.question is None and measure.behind is asked and charged
+    alike = search.matters.beside(event).verdict is Verdict.NOT_COMPARABLE  # by the step alone
+    return ended and told and alike and search.figures.full and search.body is not None
 
 
 def _untold(claim: Claim, case: Case, search: Search, untold: tuple[VoteEvent, ...], reasons: Reasons) -> Finding:
@@ -124,13 +138,20 @@ def _untold(claim: Claim, case: Case, search: Search, untold: tuple[VoteEvent, .
     if not search.figures.full:
         reasons.add("vote.too-little", event.id, **voting_shown(event))
         return reasons.found(Outcome.CANNOT_TELL)
-    if not search.times.dated:
+    if not search.times.dated and not _told_twice(claim, case, event):
         close = _crowd(search, event)
         if close or search.figures.abstain is None:
             reasons.add("vote.neither-day-nor-matter", event.id, **voting_shown(event))
             missing.show_candidates(close[: missing.SHOWN], reasons, "vote.near")
             return reasons.found(Outcome.CANNOT_TELL)
     return confirm.confirmed(claim, case, search, event, reasons, matter="vote.matter-not-told")
+
+
+def _told_twice(claim: Claim, case: Case, event: VoteEvent) -> bool:
+    """Whether the document gives the tally of this voting as announced, and as it stands too: that one is meant."""
+    others = [Figures.of(one) for one in case.of_kind(ClaimKind.VOTE) if one.evidence != claim.evidence]
+    announced = Figures.of(claim).fit(event.tallies.get(Basis.ANNOUNCED))
+    return announced and any(figures.full and figures.fit(settled(event)) for figures in others)
 
 
 def _crowd(search: Search, event: VoteEvent) -> tuple[VoteEvent, ...]:

@@ -59,7 +59,7 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
             bloc.mapping.id,
             word=bloc.name,
             groups=sorted(bloc.codes),
-            url=bloc.mapping.source.url or "",
+            url=bloc.mapping.source.url or bloc.mapping.source.publisher or "",
         )
     group = [stand for stand in roll if stand.ballot.group in bloc.codes]
     hole = covered.notes_hole(view, event.body, event.day)

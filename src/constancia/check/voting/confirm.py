@@ -8,7 +8,7 @@ from constancia.check.around.surroundings import around, dates_in
 from constancia.check.case import Case
 from constancia.check.reasons import Reasons
 from constancia.check.voting import outcomes
-from constancia.check.voting.corrected import corrected, corrections_of, show
+from constancia.check.voting.corrected import corrected, corrections_of, show, show_announced
 from constancia.check.voting.doubts import doubt
 from constancia.check.voting.figures import by_voice, fitting, settled, taken_out, voiced
 from constancia.check.voting.matter.recorded import subject_read
@@ -46,7 +46,7 @@ def confirmed(
     if claim.value.get("unanimous") and tally is not None and tally.abstain:
         reasons.add("vote.unanimous-with-abstentions", event.id, abstain=tally.abstain)
         return reasons.found(Outcome.CANNOT_TELL)
-    told = outcomes.compared(claim, event, reasons)
+    told = outcomes.Told.FITS if matter == "vote.step-stops" else outcomes.compared(claim, event, reasons)
     if told is outcomes.Told.TURNED:
         # "A motion that rejects what he said": the word of refusing may be the matter's own.
         kinds = {*search.matters.told.side.kinds, *subject_read(event.subject, event.language).opening}
@@ -68,6 +68,9 @@ def _tally(search: Search, event: VoteEvent, reasons: Reasons) -> bool:
     on_board = Basis.REGISTER in bases or Basis.ROLL in bases
     by_voices = Basis.WITH_ORAL in bases
     claimed = search.figures.to_plain()
+    if bases == (Basis.ANNOUNCED,):
+        show_announced(search.view, event, reasons)
+        return True
     if total is None or total == board:
         if on_board:
             reasons.add("vote.tally-agrees", event.id, claimed=claimed, tally=tally_shown(board))

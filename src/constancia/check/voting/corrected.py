@@ -1,12 +1,13 @@
-"""Corrections of a voting's totals: the tally as somebody says it should be, beside the tally as published."""
+"""What others than its register say of a voting's totals: corrections, and the tally as it was announced."""
 
 from __future__ import annotations
 
 from constancia.check.reasons import Reasons
 from constancia.check.voting.figures import SIDES, columns
 from constancia.model.corrections import Correction
+from constancia.model.entries import EntryKind
 from constancia.model.ports import RecordView
-from constancia.model.votes import Tally, VoteEvent
+from constancia.model.votes import Basis, Tally, VoteEvent
 
 
 def corrections_of(view: RecordView, event: VoteEvent) -> tuple[Correction, ...]:
@@ -42,4 +43,20 @@ def show(event: VoteEvent, tally: Tally, corrections: tuple[Correction, ...], re
         reason=first.reason,
         by=first.source.publisher or first.source.title or "",
         url=first.source.url or "",
+    )
+
+
+def show_announced(view: RecordView, event: VoteEvent, reasons: Reasons) -> None:
+    """Take the step that names who announced the tally that was corrected since, and how that came."""
+    told = view.find(EntryKind.ANNOUNCED, keys=(f"voting:{event.id}",))[-1]
+    announced, board = event.tallies[Basis.ANNOUNCED], event.board
+    reasons.add(
+        "vote.announced",
+        event.id,
+        told.id,
+        announced=announced.to_plain(),
+        register=board.to_plain() if board else [None, None, None],
+        reason={"en": told.content["reason"], "es": told.content.get("reason_es", told.content["reason"])},
+        by=told.source.publisher or told.source.title or "",
+        url=told.source.url or "",
     )

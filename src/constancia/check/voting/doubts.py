@@ -34,7 +34,7 @@ def doubt(claim: Claim, case: Case, matters: Matters, event: VoteEvent) -> str |
         return None
     words = _words(case.document.language)
     folded = fold_in_place(_around(claim, case))
-    if words["untrue"].search(folded) or _doubted_beside(claim, case, words):
+    if words["untrue"].search(words["untrue_matter"].sub(" ", folded)) or _doubted_beside(claim, case, words):
         return "vote.perhaps-denied"
     if _other_count(claim, case, event):
         return "vote.other-count"
@@ -143,7 +143,7 @@ def _words(code: str) -> dict[str, re.Pattern[str]]:
     known = language(code)
     found = {
         name: compiled(rf"(?<!\w)(?:{getattr(known.doubts, name)})(?!\w)")
-        for name in ("untrue", "unheld", "refused", "turned", "idle")
+        for name in ("untrue", "untrue_matter", "unheld", "refused", "turned", "idle")
     }
     found["modal"] = compiled(known.modality.modal)
     found["governing"] = compiled(rf"{known.deciding.counting}|(?: \w+){{0,2}}? {known.deciding.deciding_stem}")

@@ -113,7 +113,7 @@ def columns(tally: Tally) -> tuple[int | None, int | None, int | None]:
 
 def fitting(figures: Figures, event: VoteEvent) -> tuple[Basis, ...]:
     """The bases on which a voting has this tally, the register's own first."""
-    order = (Basis.REGISTER, Basis.ROLL, Basis.PRINTED, Basis.WITH_ORAL)
+    order = (Basis.REGISTER, Basis.ROLL, Basis.PRINTED, Basis.WITH_ORAL, Basis.ANNOUNCED)
     return tuple(basis for basis in order if figures.fit(event.tallies.get(basis)))
 
 

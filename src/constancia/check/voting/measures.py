@@ -31,6 +31,8 @@ class Measure:
     """Whether the measure's words stand in another sentence than the claim's own."""
     led: Question | None = None
     """The kind of question that the paragraph has named before the claim, where the claim names none."""
+    behind: Question | None = None
+    """The kind of question that the rest of the paragraph names behind the claim."""
     debated: bool = False
     """Whether it is about the debate on a matter, and so not the matter itself."""
     before: tuple[str, ...] = ()
@@ -65,6 +67,7 @@ def measure_of(claim: Claim, case: Case) -> Measure:
         question=_question(words, own) or _question(words, wide),
         debated=compiled(words.debate_on).search(own) is not None,
         led=_question(words, fold_in_place(paragraph)),
+        behind=_question(words, fold_in_place(case.document.text[claim.evidence[-1].end :].partition("\n\n")[0])),
     )
 
 

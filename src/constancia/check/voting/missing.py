@@ -82,12 +82,17 @@ def _refusing(claim: Claim, case: Case, search: Search) -> bool:
     """Whether a pair has its voting the other way round that was rejected, and words beside it refuse something.
 
     "Upheld the ban, turning down by 85 to 26 a motion to lift it": of what it passed, those against are told first.
+    A decree that is repealed by 178 to 171 was put to the vote to be confirmed.
     """
     if not any(event.outcome == "rejected" for event in search.swapped):
         return False
     refusing = lexicon(case.document.language).deciding.refusing_stem
     held = (sentence_of(case, span).quote for span in claim.evidence)
-    return any(refusing.search(fold_in_place(text)) for text in held)
+    return _ENDED in search.matters.told.side.effects or any(refusing.search(fold_in_place(text)) for text in held)
+
+
+_ENDED = "abolish"
+"""The effect of whatever is done away with."""
 
 
 def _against_alone(claim: Claim, search: Search, own: tuple[VoteEvent, ...]) -> tuple[VoteEvent, ...]:

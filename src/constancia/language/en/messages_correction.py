@@ -24,6 +24,7 @@ MESSAGES = {
     ),
     "correction.corrected": "{published:tally} as published; {corrected:tally} as corrected by {by}.",
     "correction.printed": "The publication prints {claimed:tally}; the register, corrected, gives {register:tally}.",
+    "correction.announced": "Announced as {announced:tally} ({by}); the register has {register:tally}.",
     "correction.sitting": "The sitting was of {sitting:date}; the vote was taken on {start:date}.",
     "correction.clock": "The sitting and the clock give two days: {days:each date.day}.",
     "correction.member-voice": "{name} ({group}): {board:word} on the board, {by_voice:word} by voice after it closed",

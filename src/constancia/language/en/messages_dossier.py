@@ -33,6 +33,7 @@ MESSAGES = {
     "dossier.expected.id": 'an id of small letters, digits, hyphens and points: "ombudsman-2023-01-12"',
     "dossier.expected.number": 'a number as text, digits alone: "4766"',
     "dossier.expected.numbers": 'a list of numbers as text: ["4766"]',
+    "dossier.expected.tally": "votes for, against and, where they are given, abstentions: [264, 272]",
     "dossier.expected.citations": 'fields and the sources that give them: {{ personnel = "gazette-2023-06-01" }}',
     "dossier.expected.tables": "a list of tables",
     "dossier.expected.one-of": "one of {choices:list}",

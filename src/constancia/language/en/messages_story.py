@@ -54,6 +54,9 @@ MESSAGES = {
     "story.vote.printed-by-publication": (
         f"{{claimed:tally}} is printed, {{register:tally}} is in the corrected register: {_MEASURE}, {{start:date}}"
     ),
+    "story.vote.announced": (
+        f"{{announced:tally}} was announced, the register has {{register:tally}}: {_MEASURE}, {{start:date}}"
+    ),
     "story.vote.with-voices": (
         f"{{total:tally}} counts the votes by voice; the board closed at {{board:tally}}: {_MEASURE}, {{start:date}}"
     ),

@@ -46,6 +46,8 @@ MESSAGES = {
     ),
     "vote.side": "+{count} {side:word}: {names:commas}",
     "vote.printed": "the publication prints {claimed:tally}; the register, corrected, gives {register:tally}",
+    "vote.announced": "announced as {announced:tally} ({by}); the register gives {register:tally}: {reason} {url}",
+    "vote.step-stops": "this vote, on whether to go into the matter, ended it: what the report says was refused",
     "vote.corrected": "published {published:tally}, corrected {corrected:tally} according to {by}: {reason} {url}",
     "vote.changed-by-voice": "vote on the board changed or taken out by voice: {names:commas}",
     "vote.unresolved-names": "put on record by voice under a name that is nobody's in this roll: {names:commas}",

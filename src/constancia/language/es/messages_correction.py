@@ -24,6 +24,7 @@ MESSAGES = {
     ),
     "correction.corrected": "{published:tally} según lo publicado; {corrected:tally} según la corrección de {by}.",
     "correction.printed": "La publicación imprime {claimed:tally}; el registro corregido da {register:tally}.",
+    "correction.announced": "Anunciado como {announced:tally} ({by}); el registro da {register:tally}.",
     "correction.sitting": "La sesión fue la del {sitting:date}; se votó el {start:date}.",
     "correction.clock": "La sesión y el reloj dan dos días: {days:each date.day}.",
     "correction.member-voice": (

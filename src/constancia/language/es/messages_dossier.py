@@ -33,6 +33,7 @@ MESSAGES = {
     "dossier.expected.id": 'un id de minúsculas, cifras, guiones y puntos: "defensoria-2023-01-12"',
     "dossier.expected.number": 'un número como texto, solo cifras: "4766"',
     "dossier.expected.numbers": 'una lista de números como texto: ["4766"]',
+    "dossier.expected.tally": "votos a favor, en contra y, si se dan, abstenciones: [264, 272]",
     "dossier.expected.citations": 'campos y las fuentes que los dan: {{ personnel = "gaceta-2023-06-01" }}',
     "dossier.expected.tables": "una lista de tablas",
     "dossier.expected.one-of": "uno de {choices:list}",

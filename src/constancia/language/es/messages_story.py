@@ -55,6 +55,9 @@ MESSAGES = {
     "story.vote.printed-by-publication": (
         f"{{claimed:tally}} es lo impreso; el registro corregido da {{register:tally}}: {_MEASURE}, {{start:date}}"
     ),
+    "story.vote.announced": (
+        f"Se anunció {{announced:tally}}; el registro da {{register:tally}}: {_MEASURE}, {{start:date}}"
+    ),
     "story.vote.with-voices": (
         f"{{total:tally}} cuenta los votos de viva voz; el tablero cerró en {{board:tally}}: {_MEASURE}, {{start:date}}"
     ),

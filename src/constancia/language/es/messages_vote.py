@@ -47,6 +47,8 @@ MESSAGES = {
     ),
     "vote.side": "+{count} {side:word}: {names:commas}",
     "vote.printed": "la publicación imprime {claimed:tally}; el registro, corregido, da {register:tally}",
+    "vote.announced": "anunciado como {announced:tally} ({by}); el registro da {register:tally}: {reason} {url}",
+    "vote.step-stops": "esta votación, sobre si se entraba al fondo, le puso fin: es lo que se da por rechazado",
     "vote.corrected": "publicado {published:tally}, corregido {corrected:tally} según {by}: {reason} {url}",
     "vote.changed-by-voice": "voto del tablero cambiado o retirado de viva voz: {names:commas}",
     "vote.unresolved-names": "consta de viva voz un nombre que no es de nadie en esta lista: {names:commas}",

@@ -12,6 +12,8 @@ class DoubtWords:
 
     untrue: Pattern
     """Words of saying that a thing is not so, whoever says it."""
+    untrue_matter: Pattern
+    """Words of untruths that a law is about: "punishes those who spread false news"."""
     unheld: Pattern
     """Words of expecting, planning and supposing."""
     refused: Pattern

@@ -145,6 +145,7 @@ MANIFEST = Manifest(
     title=DATASET.title or "",
     publisher=DATASET.publisher or "",
     licence="MIT (the files); public information of both houses",
+    cited=Path(__file__).parent / "cited.toml",
     read=read,
     bodies=(DIPUTADOS.id, SENADO.id),
 )

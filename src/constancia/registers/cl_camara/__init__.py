@@ -173,6 +173,7 @@ MANIFEST = Manifest(
     title=DATASET.title or "",
     publisher=DATASET.publisher or "",
     licence="as the Chamber's open data terms say",
+    cited=Path(__file__).parent / "cited.toml",
     read=read,
     bodies=(CAMARA.id,),
 )

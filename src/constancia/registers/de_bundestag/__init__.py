@@ -127,6 +127,7 @@ MANIFEST = Manifest(
     title=DATASET.title or "",
     publisher=DATASET.publisher or "",
     licence="as bundestag.de says",
+    cited=Path(__file__).parent / "cited.toml",
     read=read,
     bodies=(BUNDESTAG.id,),
 )

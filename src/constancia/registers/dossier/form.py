@@ -88,6 +88,10 @@ def _number(value: object) -> bool:
     return isinstance(value, str) and bool(re.fullmatch(r"\d+", value))
 
 
+def _tally(value: object) -> bool:
+    return isinstance(value, list) and len(value) in (2, 3) and all(map(_whole, value))
+
+
 def _citations(value: object) -> bool:
     return isinstance(value, dict) and all(map(_text, value.values()))
 
@@ -112,6 +116,7 @@ COUNTRY = Kind("country", _country)
 ID = Kind("id", _id)
 NUMBER = Kind("number", _number)
 NUMBERS = Kind("numbers", lambda value: isinstance(value, list) and all(map(_number, value)))
+TALLY = Kind("tally", _tally)
 CITATIONS = Kind("citations", _citations)
 TABLES = Kind("tables", lambda value: isinstance(value, list) and all(isinstance(item, dict) for item in value))
 
@@ -297,6 +302,15 @@ TABLES_OF_A_DOSSIER: Mapping[str, tuple[EntryKind, Mapping[str, Field]]] = Mappi
                 threshold=Field(WHOLE),
                 outcome=Field(_one_of(("passed", "rejected"))),
                 roll=Field(TABLES),
+            ),
+        ),
+        "announced": (
+            EntryKind.ANNOUNCED,
+            _cited(
+                voting=_need(_ref("voting")),
+                tally=_need(TALLY),
+                reason=_need(TEXT),
+                reason_es=Field(TEXT),
             ),
         ),
         "mapping": (

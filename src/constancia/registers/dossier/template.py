@@ -88,6 +88,15 @@ roll = [                          # leave it out where only the tally is known
   { name = "Dee Four", group = "B", option = "no" },
 ]
 
+# ---- tallies as they were announced, of votings whose figures were corrected since ---------------
+[[announced]]
+id = "2031-03-27-b88"
+source = "us"
+voting = "2031-03-27-b88"         # an id of this file, or of a register
+tally = [3, 2]                    # for, against, and abstentions where they were announced
+reason = "read out before a ballot cast twice was struck"
+reason_es = "leído antes de anular un voto emitido dos veces"
+
 [[body]]
 id = "xa-assembly"
 source = "gazette-2031-03-28"

@@ -212,6 +212,7 @@ MANIFEST = Manifest(
     title=DATASET.title or "",
     publisher=DATASET.publisher or "",
     licence="reuse with source and date cited, as congreso.es says",
+    cited=Path(__file__).parent / "cited.toml",
     read=read,
     bodies=(CONGRESO.id,),
     outcomes=Outcomes(rule="es-congreso/outcome@1", majorities=MAJORITIES),

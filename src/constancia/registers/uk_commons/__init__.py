@@ -145,6 +145,7 @@ MANIFEST = Manifest(
     title=DATASET.title or "",
     publisher=DATASET.publisher or "",
     licence="Open Parliament Licence v3.0",
+    cited=Path(__file__).parent / "cited.toml",
     read=read,
     bodies=(COMMONS.id,),
 )

@@ -151,6 +151,7 @@ MANIFEST = Manifest(
     title=DATASET.title or "",
     publisher=DATASET.publisher or "",
     licence="CC0 1.0 (data); the package is MIT",
+    cited=Path(__file__).parent / "cited.toml",
     read=read,
     bodies=(ASSEMBLY.id,),
     default="https://github.com/dgrtwo/unvotes/archive/HEAD.zip",

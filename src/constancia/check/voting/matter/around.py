@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from constancia.compiled import compiled
 from constancia.language.matters import matter_words
+from constancia.language.phrases import words_of
 from constancia.syntax.folding import fold_in_place
 
 _NAME = r"[A-ZÁÉÍÓÚÑ][\w.'’-]*[\w-]"
@@ -23,19 +24,22 @@ _ENDS = compiled(r"[,;:.)—](?!\d)|$")
 def _patterns(code: str) -> dict[str, re.Pattern[str]]:
     """Patterns made of a language's lists of words; names are told by their capitals, so a text is not folded."""
     words = matter_words(code).words
-    titles, papers, lead, by = (_any(words[name]) for name in ("titles-before", "papers", "proposing", "proposed-by"))
-    of, that, titled = _any(words["linking"]), _any(words["relating"]), rf"(?:(?i:{titles}) )*"
+    titles, papers, lead, by = (
+        any_word(words[name]) for name in ("titles-before", "papers", "proposing", "proposed-by")
+    )
+    of, that, titled = any_word(words["linking"]), any_word(words["relating"]), rf"(?:(?i:{titles}) )*"
     names = rf"{_NAME}(?: (?:{of} ){{0,2}}{_NAME}){{0,4}}"
     owner = rf"{titled}(?P<name>{names})"
+    small = rf"(?:{_SMALL}|(?i:{any_word(words['no-names'])}))"  # "Theresa May's Brexit deal"
     return {
         "asked": compiled(rf"\b(?i:{lead} {by})(?: {_SMALL}){{0,5}}? {names}"),
         "asked_of": compiled(rf"\b(?i:{that}) {names}(?: {_SMALL})?? (?i:{lead})(?: (?i:{by}) {names})?"),
-        "owner": compiled(rf"{owner}['’]s(?=(?: {_SMALL}){{0,4}}? (?i:{papers})\b)"),
+        "owner": compiled(rf"{owner}['’]s(?=(?: {small}){{0,4}}? (?i:{papers})\b)"),
         "owned": compiled(rf"(?<=\s)(?i:{papers})(?: {_SMALL}){{0,2}}?(?P<of> (?i:{of}|{by}) {owner})"),
     }
 
 
-def _any(words: frozenset[str]) -> str:
+def any_word(words: frozenset[str]) -> str:
     """A group of any of the words, accents or none."""
     return rf"(?:{'|'.join(sorted(map(re.escape, words), key=lambda word: (-len(word), word))) or '(?!)'})"
 
@@ -53,8 +57,16 @@ def without_askers(text: str, language: str) -> str:
         for match in patterns[name].finditer(text):
             if _is_leader(match["name"], match[0], language):
                 start, end = match.span("of" if name == "owned" else 0)
+                start += _own_matter(match[0][start - match.start() :], language) if name == "owned" else 0
                 text = text[:start] + " " * (end - start) + text[end:]
     return text
+
+
+def _own_matter(told: str, language: str) -> int:
+    """How far what a measure is about reaches in the words taken for whose it is: "the deal *on Brexit* of May"."""
+    things = matter_words(language).words["no-names"]
+    ends = [word.end for word in words_of(fold_in_place(told)) if word.text in things]
+    return max(ends, default=0)
 
 
 def _is_leader(name: str, told: str, language: str) -> bool:
@@ -82,8 +94,13 @@ def without_aftermath(text: str, language: str) -> str:
 @lru_cache(maxsize=4)
 def _aftermath(code: str) -> re.Pattern[str]:
     words = matter_words(code).words
-    led, nouns, verbs, it = (_any(words[name]) for name in ("aftermath", "aftermath-nouns", "next-step", "pronouns"))
-    article, tie, beside, joint = (_any(words[name]) for name in ("aftermath-in", "tie-breaking", "beside", "joining"))
+    led, nouns, verbs, it = (
+        any_word(words[name]) for name in ("aftermath", "aftermath-nouns", "next-step", "pronouns")
+    )
+    article, tie, beside, joint = (
+        any_word(words[name]) for name in ("aftermath-in", "tie-breaking", "beside", "joining")
+    )
     stretch = rf"[,;] (?:{led}|{article}(?: {article})?(?: \w+)?? {nouns})"
-    joined = rf",? {joint} (?:{it} {verbs}|{verbs} {it})"
+    so = any_word(words["so"])
+    joined = rf",? {joint} (?:{it} {verbs}|{verbs} {it}|(?:\w+ )?{so} \w+|\w+ {so})"
     return compiled(rf"(?:{stretch}|{joined}|,? {beside}(?: \w+){{0,2}} {tie})\b")

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import pairwise
 
 from constancia.check.case import Case
-from constancia.check.voting.matter.around import without_askers
+from constancia.check.voting.matter.around import any_word, without_askers
 from constancia.check.voting.matter.side import without_committees
 from constancia.compiled import compiled
+from constancia.language import language
 from constancia.language.matters import matter_words
 from constancia.language.phrases import words_of
 from constancia.model.actors import Organization
@@ -47,11 +49,13 @@ class Masked:
         self._language = case.document.language
         self._said = _any_of(_no_matter(claim, case, body))
         self._groups = _any_of(groups)
+        self._of_nations = body is not None and body.country is None
 
     def __call__(self, text: str) -> str:
         """The text with blanks."""
         text = without_dateline(text, self._language)
         text = without_committees(_without_saying(text, self._language), self._language)
+        text = _without_voters(text, self._language) if self._of_nations else text
         text = self._groups.sub(lambda match: " " * len(match[0]) if match[0][0].isupper() else match[0], text)
         return without_askers(_TALLY.sub(_blank, self._said.sub(_blank, text)), self._language)
 
@@ -64,6 +68,32 @@ def _any_of(words: Iterable[str]) -> re.Pattern[str]:
 
 def _blank(match: re.Match[str]) -> str:
     return " " * len(match[0])
+
+
+def _without_voters(text: str, code: str) -> str:
+    """The text without who is named behind the votes of a side, where countries vote: "and two against, of …"."""
+    side, names = _sides(code)
+    counts, folded = matter_words(code).words["numbers"], fold_in_place(text)
+    for match in side.finditer(folded):
+        counted = any(word.isdigit() or word in counts for word in folded[: match.start()].split()[-_COUNTED:])
+        named = names.match(text, match.end()) if counted else None
+        if named is not None:
+            text = text[: match.end()] + " " * (named.end() - match.end()) + text[named.end() :]
+    return text
+
+
+_COUNTED = 2
+"""Words before a side among which its count stands: "two votes against"."""
+
+
+@lru_cache(maxsize=4)
+def _sides(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The words for a side of a tally, and names behind them."""
+    words, sides = matter_words(code).words, language(code).votes.sides.after
+    told = "|".join(sides[side] for side in ("for", "against", "abstain"))
+    name, tie = r"[A-ZÁÉÍÓÚÑ][\w.'’-]*", any_word(words["linking"] | words["parting"] | words["joining"])
+    named = rf" \(?(?:{tie} ){{0,2}}{name}[,)]?"
+    return compiled(rf"(?<!\w)(?:{told})(?!\w)"), compiled(rf"[,:]?(?:{named})+")
 
 
 def without_comments(text: str, language: str) -> str:

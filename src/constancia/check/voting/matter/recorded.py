@@ -19,7 +19,7 @@ from constancia.check.voting.matter.side import (
 )
 from constancia.language.cognates import Roots
 from constancia.language.matters import KindClass, filing, kinds, matter_words
-from constancia.language.phrases import longest
+from constancia.language.phrases import longest, words_of
 from constancia.lean import dataclass
 from constancia.model.votes import VoteEvent
 from constancia.syntax.folding import fold_in_place
@@ -56,6 +56,10 @@ class Recorded:
     """Whether it proposes to repeal a law."""
     negated: bool
     """Whether it is put to the vote not to approve something."""
+    initials: frozenset[str]
+    """What words of it that follow each other begin with: an abbreviation of a name or of a title may be these."""
+    owner: frozenset[str]
+    """The names of whose motion it is, where it opens with that: "Ann Lee's motion B (No deal)"."""
     silent: bool
     """Whether it says nothing of its matter: a number under which the voting is filed, and what sort of step it was."""
 
@@ -80,8 +84,37 @@ def subject_read(subject: str, language: str) -> Recorded:
         years_told(text, code) - _numbered(side),
         any(word.text in matter_words(code).words["repealing"] for word in side.words[:_OPENING]),
         _negated(side),
+        _initials(side),
+        _owner(text, code),
         _is_silent(read(text, code)),
     )
+
+
+_LONGEST = 6
+"""Letters of an abbreviation."""
+
+
+def _initials(side: Side) -> frozenset[str]:
+    """The first letters of three words and more in order, those that only tie words left out."""
+    tying = matter_words(side.language).words["functions"] | matter_words(side.language).words["linking"]
+    firsts = "".join(word.text[0] for word in side.words if word.text not in tying)
+    return frozenset(
+        firsts[start : start + length] for length in range(3, _LONGEST + 1) for start in range(len(firsts) - length + 1)
+    )
+
+
+def _owner(text: str, language: str) -> frozenset[str]:
+    """The words of a name with which a subject opens, as that of whoever moved it."""
+    known = matter_words(language).words
+    named, _, moved = text.replace("’", "'").partition("'s ")
+    words = [word.text for word in words_of(fold_in_place(named)) if word.text not in known["titles-before"]]
+    first = next(iter(fold_in_place(moved).split()), "")
+    is_owner = first in known["motion-words"] | known["put-to-vote"] and 0 < len(words) <= _OF_A_NAME
+    return frozenset(words) if is_owner else frozenset()
+
+
+_OF_A_NAME = 4
+"""Words of a name, titles aside, at most."""
 
 
 def _is_silent(side: Side) -> bool:

@@ -162,6 +162,12 @@ def _only_urged(pair: Pair) -> bool:
     return "repudiation" in pair.opening and not urged and bool(pair.acts_said - {"invitation"})
 
 
+def _moved_by_another(pair: Pair) -> bool:
+    """Whether the subject says whose motion it is, and the report names others alone."""
+    own = pair.record.owner
+    return bool(own and pair.told.people) and not any(own & set(name) for name in pair.told.people)
+
+
 def _abroad(pair: Pair) -> bool:
     """Whether a law or a treaty is told of a country that the voting does not name."""
     told = {code for code in pair.told.side.places if code.isupper()} - {pair.told.country}
@@ -210,6 +216,7 @@ _RULES = (
     ("effect", _repealed),
     ("effect", _made),
     ("person", _honours_another),
+    ("person", _moved_by_another),
     ("place", _abroad),
     ("office", _under_another),
     ("kind", _of_another_committee),

@@ -71,6 +71,7 @@ def weigh(told: Told, record: Recorded, vocabulary: Vocabulary, besides: frozens
     _by_root(told, record, official(vocabulary), known, covered | besides, fits)
     covered |= fits.keys()
     covered |= _by_meaning(told, record, vocabulary, covered | besides, fits)
+    covered |= _by_initials(side, record, fits)
     pointing = _pointing(told, record, vocabulary)
     covered |= _beside_pointing(side, record, pointing)
     aside = asides(side, pointing)
@@ -110,7 +111,8 @@ def weigh(told: Told, record: Recorded, vocabulary: Vocabulary, besides: frozens
 def _cities(told: Told, record: Recorded) -> set[int]:
     """The cities told where no country is known to be the body's, and the subject has none of that name."""
     home = told.side.home if told.country is None else ()
-    return {i for _, i in home if told.side.words[i].text not in record.every}
+    away = {code for code, _ in home} - record.side.places.keys()
+    return {i for code, i in home if code in away and told.side.words[i].text not in record.every}
 
 
 def _unshared_names(side: Side, record: Recorded) -> set[int]:
@@ -270,6 +272,7 @@ def _told_alike(where: Iterable[int], side: Side, record: Recorded) -> frozenset
     """The words of those that the subject has, or says in other words."""
     meant = side.meanings.keys() & record.side.meanings.keys() - general()
     known = {i for id in meant for i in side.meanings[id]}
+    known |= {i for code, i in side.places.items() if code in record.side.places}
     return frozenset(i for i in where if i in known or side.words[i].text in record.every)
 
 
@@ -290,6 +293,17 @@ def _by_meaning(
             seldom = any(word in vocabulary.seldom and len(word) >= TELLING for word in theirs)
             fits[min(where)] = max(_SELDOM if seldom else 0, MEANT * min(len(where), 2))
     return meant
+
+
+def _by_initials(side: Side, record: Recorded, fits: dict[int, float]) -> set[int]:
+    """Adds what abbreviations weigh that stand for words of the subject: "FBI", "la IVE"; gives these."""
+    short = {
+        i
+        for i, word in enumerate(side.words)
+        if word.text in record.initials and side.text[word.start : word.end].isupper() and not side.text.isupper()
+    }
+    fits.update((i, 1.0) for i in short - fits.keys())
+    return short
 
 
 def _by_root(
