@@ -93,3 +93,18 @@ def test_the_report_of_the_others_is_another(text: str, language: str) -> None:
     told = matter(text, language)
     assert compare(told, event(others, decision="report")).verdict is Verdict.SAME
     assert compare(told, event(most, decision="report")).verdict is not Verdict.SAME
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The Senate changed the law on biologists.", "en"),
+        ("El Senado cambió la ley del biólogo.", "es"),
+    ],
+)
+def test_a_word_for_what_hardly_another_subject_has_leads_there(text: str, language: str) -> None:
+    told, voting = matter(text, language), event("PROYECTO DE LEY 83, LEY DEL TRABAJO DEL BIÓLOGO")
+    seldom = Vocabulary(body="", seldom=frozenset({"biologo"}))
+    assert compare(told, voting, seldom).verdict is Verdict.SAME
+    if language == "en":
+        assert compare(told, voting, Vocabulary(body="")).verdict is Verdict.NOT_COMPARABLE

@@ -25,6 +25,8 @@ MEANT = 0.4
 """What a word is worth that the subject says in another word: one alone is no matter, for it is below any bridge.
 
 Of a phrase two words count: "healthy food" is more than food."""
+_SELDOM = 1
+"""The same where hardly another subject has what it says."""
 _LONG = 6
 
 
@@ -68,7 +70,7 @@ def weigh(told: Told, record: Recorded, vocabulary: Vocabulary, besides: frozens
     known = {i for where in side.topics.values() for i in where}
     _by_root(told, record, official(vocabulary), known, covered | besides, fits)
     covered |= fits.keys()
-    covered |= _by_meaning(told, record, covered | besides, fits)
+    covered |= _by_meaning(told, record, vocabulary, covered | besides, fits)
     covered |= _by_initials(side, record, fits)
     pointing = _pointing(told, record, vocabulary)
     covered |= _beside_pointing(side, record, pointing)
@@ -274,15 +276,22 @@ def _told_alike(where: Iterable[int], side: Side, record: Recorded) -> frozenset
     return frozenset(i for i in where if i in known or side.words[i].text in record.every)
 
 
-def _by_meaning(told: Told, record: Recorded, covered: set[int], fits: dict[int, float]) -> set[int]:
-    """Adds what words weigh that the subject says in other words; gives all such, with those that weigh nothing."""
+def _by_meaning(
+    told: Told, record: Recorded, vocabulary: Vocabulary, covered: set[int], fits: dict[int, float]
+) -> set[int]:
+    """Adds what words weigh that the subject says in other words; gives all such, with those that weigh nothing.
+
+    Where the subject's word is one that hardly another has, it weighs as much as that word: «biólogo», "biologists".
+    """
     side, meant = told.side, set[int]()
     content = set(side.content) - covered
     for id in sorted(side.meanings.keys() & record.side.meanings.keys(), key=lambda id: -len(side.meanings[id])):
         where = side.meanings[id] & content
         meant |= where
         if where and id not in general() and not side.meanings[id] & fits.keys():
-            fits[min(where)] = MEANT * min(len(where), 2)
+            theirs = (record.side.words[i].text for i in record.side.meanings[id])
+            seldom = any(word in vocabulary.seldom and len(word) >= TELLING for word in theirs)
+            fits[min(where)] = max(_SELDOM if seldom else 0, MEANT * min(len(where), 2))
     return meant
 
 
