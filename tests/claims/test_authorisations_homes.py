@@ -31,6 +31,11 @@ PLACED = [
     ("es", "El Parlamento de Níger aprobó el despliegue de fuerzas extranjeras contra insurgentes.", [(None, "NE")]),
     (
         "en",
+        "The Senate of Chile authorised the entry of troops, ships and aircraft of the Russian Navy, and of Cuba.",
+        [("RU", "CL")],
+    ),
+    (
+        "en",
         "Niger MPs voted in favour of allowing the deployment of foreign forces fighting jihadists in the country.",
         [(None, "NE")],
     ),

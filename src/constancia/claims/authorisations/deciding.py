@@ -167,6 +167,8 @@ class Deciding(Putting):
             if token.is_a(WordClass.RELATIVE):
                 closed = False
             if word is not None and word.role in MOVES and found and found[0].role in MOVES:
+                if self._paired(word, found[0]):
+                    found[0] = word
                 continue
             if word is None:
                 continue
@@ -179,6 +181,11 @@ class Deciding(Putting):
             gap = 0
             closed = closed or (word.finite and not word.group.passive if word.group else False)
         return found
+
+    def _paired(self, one: Word, other: Word) -> bool:
+        """Whether a coming and a going are one word each for the same force: `el ingreso y salida de tropas`."""
+        between = self.sites.tokens[one.index + 1 : other.index]
+        return one.group is None and len(between) <= _PAIR and any(t.is_a(WordClass.CONJUNCTION) for t in between)
 
     def _drilled(self, move: Word, force: Force) -> bool:
         """Whether a force is only what another drills, makes or uses: `to train Afghan forces`, `establish an army`."""
@@ -205,15 +212,18 @@ class Deciding(Putting):
             elif token.is_a(WordClass.NOUN) and of:
                 counted = token.senses & _COUNTED
                 place = any(start <= token.start < end for start, end in countries)
-                if not counted and not place:
+                if not counted and not place and not self._time(token.start):
                     return False
         return True
+
+    def _time(self, start: int) -> bool:
+        return self.p.unit.match(self.folded, start) is not None
 
     def _direct(self, cue: Word, force: Force) -> bool:
         """Whether nothing stands between a cue and the force but what counts it."""
         between = self.sites.tokens[cue.index + 1 : force.first]
         timed = any(token.kind is Kind.DATE for token in between)  # `prorrogó, hasta el 31 de mayo, la misión`
-        plain = [t for t in between if not (timed and (t.text == "," or t.kind is Kind.DATE))]
+        plain = [t for t in between if not (timed and (t.text == "," or t.kind is Kind.DATE or self._time(t.start)))]
         return all(not t.is_a(WordClass.NOUN, WordClass.VERB) and t.text != "," for t in plain) and len(plain) < _CLOSE
 
     def _of_force(self, cues: list[Word], passive: Word | None) -> bool:

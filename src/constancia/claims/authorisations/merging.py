@@ -136,7 +136,12 @@ def _other(one: frozenset[str] | None, two: frozenset[str] | None) -> bool:
 
 def _retold(one: Found, two: Found) -> bool:
     """Whether another source tells it, and not plainly of the same instrument."""
-    return _other(one.speaker, two.speaker)
+    return _other(one.speaker, two.speaker) and not _told_again(one, two)
+
+
+def _told_again(one: Found, two: Found) -> bool:
+    """Whether both give the same number or the same day, so that one instrument is told twice."""
+    return any(key in one.value and one.value[key] == two.value.get(key) for key in ("personnel", "from", "until"))
 
 
 def _coarser(key: str, one: object, other: object) -> bool:

@@ -7,6 +7,7 @@ from constancia.claims.authorisations.sites import Role, Word
 from constancia.language.shape.lexicon import Tense, WordClass
 from constancia.language.shape.senses import Sense
 from constancia.model.claims import Modality
+from constancia.syntax.tokens import Kind
 
 _PAIR = 2
 
@@ -22,6 +23,7 @@ class Putting(Belonging):
             return self._put(passive, _of(passive))
         if not cues and move is not None and self._ahead(move):
             return Modality.ASSERTED
+        cues = cues[1:] if self._numbered(cues) else cues
         roles = [word.role for word in cues]
         if move is not None and move.group is not None and move.group.modal is Sense.POSSIBLE and not cues:
             ahead = Tense.FUTURE in {form.tense for form in self.sites.tokens[move.index - 1].forms}
@@ -50,6 +52,8 @@ class Putting(Belonging):
         granted = [word for word in cues if word.role is Role.REFUSE]
         modality = self._put(chief, _of(chief))
         if chief.role is not Role.REFUSE and granted and granted[0] is not chief and modality is Modality.ASSERTED:
+            return Modality.DENIED
+        if modality is Modality.ASSERTED and chief.group is None and self._denied_giving(cues):
             return Modality.DENIED
         return modality
 
@@ -90,6 +94,15 @@ class Putting(Belonging):
         said = any(Sense.SAY in token.senses and token.is_a(WordClass.VERB) for token in before)
         return Modality.ASSERTED if said and modality is Modality.PROPOSED else modality
 
+    def _numbered(self, cues: list[Word]) -> bool:
+        """Whether a bill by its number is said to let in what follows: `Bill 5111 authorises`, and no request does."""
+        if len(cues) < _PAIR or cues[0].role is not Role.ASK or cues[0].group is not None:
+            return False
+        verb = cues[1].group
+        between = self.sites.tokens[cues[0].index + 1 : cues[1].index]
+        plain = verb is not None and verb.modal is None and cues[1].finite
+        return plain and any(token.kind is Kind.NUMBER for token in between)
+
     def _borne(self, cues: list[Word], chief: Word) -> bool:
         """Whether a noun that lets in is borne by a verb: one that gives it, another behind it, or none in a title."""
         if chief.role is Role.ASK or any(word.role is Role.GIVE or word.group is not None for word in cues):
@@ -98,6 +111,9 @@ class Putting(Belonging):
         return not any(c.verb is not None and c.verb.start < chief.token.start for c in before if c.verb) and (
             chief.index < 3
         )
+
+    def _denied_giving(self, cues: list[Word]) -> bool:
+        return any(word.group is not None and word.group.negated for word in cues)
 
 
 def forbidden(word: Word) -> bool:

@@ -198,15 +198,22 @@ class Sites:
                     found.append(force)
         joined: list[Force] = []
         row = sorted(found, key=lambda one: one.start)
-        for force in row:
+        for index, force in enumerate(row):
             last = joined[-1] if joined else None
-            if last is not None and last.move is None and self._linked(last, force):
+            listed = index + 1 < len(row) and self._listed(last, force, row[index + 1])
+            if last is not None and last.move is None and (listed or self._linked(last, force)):
                 counts = [one.count for one in (last, force) if one.count is not None]
                 count = counts[0] if len(counts) == 1 else None
                 joined[-1] = replace(last, last=force.last, end=force.end, weak=last.weak and force.weak, count=count)
             else:
                 joined.append(force)
         return tuple(joined)
+
+    def _listed(self, one: Force | None, other: Force, third: Force) -> bool:
+        """Whether two forces open a list that a conjunction ends: `troops, ships and aircraft of`."""
+        if one is None or not self._linked(other, third):
+            return False
+        return [token.text for token in self.tokens if one.end <= token.start < other.start] == [","]
 
     def _linked(self, one: Force, other: Force) -> bool:
         """Whether two forces come together: `ships and crews of`."""

@@ -70,6 +70,14 @@ class Terms:
                 apart = word is None and (apart or self.sites.stops(index) or token.is_a(*TURNS))
         return apart
 
+    def _turns(self, start: int, end: int) -> bool:
+        """Whether a clause that tells no coming opens in a stretch: `on the grounds that Mali`."""
+        turned = False
+        for index, token in enumerate(self.sites.tokens):
+            if start <= token.start < end:
+                turned = (turned and index not in self.sites.words) or token.is_a(*TURNS)
+        return turned
+
     def _body(self, countries: tuple[Country, ...], cue: int) -> str | None:
         """The country of the body that decides, named beside it before the cue."""
         for match in self.p.bodies.finditer(self.folded, self.start, self.end):
@@ -93,10 +101,13 @@ class Terms:
         folded, p = self.folded, self.p
         stop = min(self.end, end + 160, self._next(end))
         for country in countries:
+            if not self._same(country, own) and self._ground(country):
+                return country.code, end
+        for country in countries:
             if country.adjective or self._same(country, own) or not end <= country.start < stop:
                 continue
             before = max(self.start, country.start - 40)
-            if self._of(country):
+            if self._of(country) or self._turns(end, country.start):
                 continue  # whose it is: `así como de Cuba`; or what is told of it: `on the grounds that Mali`
             if p.served.search(folded, before, country.start) or p.led_by.search(folded, before, country.start):
                 continue  # `the army of`, `led by`: whose it is, not where
@@ -105,7 +116,7 @@ class Terms:
         for name in self.reading.names_in(end, min(stop, end + 60)):
             if p.led_by.search(folded, max(self.start, name.start - 40), name.start):
                 continue
-            if any((c.start, c.end) == (name.start, name.end) for c in countries):
+            if any((c.start, c.end) == (name.start, name.end) for c in countries) or self._turns(end, name.start):
                 continue
             between = (t for t in self.sites.tokens if end <= t.start < name.start and t.is_a(WordClass.PREPOSITION))
             aside = any(not p.into.fullmatch(f"{t.text.lower()} ") for t in between)  # `during the summit in Lima`
@@ -142,6 +153,14 @@ class Terms:
         if place is None or self.folded[place.end : country.start].strip() not in _PLACED:
             return False
         return self.p.into.search(self.folded, max(end, place.start - 24), place.start) is not None
+
+    def _ground(self, country: Country) -> bool:
+        """Whether it is a country's soil, waters or bases: `Turkish soil`, `aguas colombianas`."""
+        if not country.adjective:
+            return False
+        after = self.p.grounds.match(self.folded, country.end + 1)
+        before = self.folded[max(self.start, country.start - 40) : country.start].rstrip()
+        return after is not None or any(m.end() == len(before) for m in self.p.grounds.finditer(before))
 
     def _same(self, country: Country, own: Country | None) -> bool:
         return own is not None and country.code == own.code

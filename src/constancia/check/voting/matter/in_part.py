@@ -44,7 +44,7 @@ def mostly_led(pair: Pair) -> bool:
     weighed, side = pair.weighed, pair.told.side
     known = weighed.contrary or weighed.elsewhere
     elsewhere = (known and (not _well_led(pair) or unmet(pair))) or pair.left or _names_apart(pair)
-    steps = of_class(pair.opening, KindClass.STEP) - pair.said
+    steps = of_class(pair.opening, KindClass.STEP) - pair.said - {"returned"}  # whoever insists need not say on what
     others = pair.acts_said - agreeing(pair.acts) or (pair.told.people and not pair.person and names_in(pair))
     sure = weighed.strange <= weighed.fits >= SURE
     if weighed.strange <= FEW_STRANGE and (weighed.pointing or weighed.fits >= _WORD_AND_MORE):
