@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from constancia.claims import votes
+from constancia.claims.reader import read
 from constancia.claims.reading import Reading
 from constancia.claims.settling import Settling
 from constancia.model.claims import ClaimKind, Modality
@@ -95,3 +96,19 @@ def test_what_was_decided_may_lie_ahead(language: str, text: str) -> None:
 @pytest.mark.parametrize(("language", "text"), TO_COME)
 def test_a_vote_to_come_was_not_held(language: str, text: str) -> None:
     assert Modality.ASSERTED not in put(text, language)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "modality"),
+    [
+        ("en", "The Senate impeached the former minister over alleged bribery by 72 votes to 3.", "asserted"),
+        ("en", "A report on suspected fraud was adopted by the Senate, 72 votes to 40.", "asserted"),
+        ("en", "The Senate allegedly passed the bill by 72 votes to 3.", "hedged"),
+        ("es", "El Senado acusó a la exministra por presunto cohecho, con 72 votos a favor y 3 en contra.", "asserted"),
+        ("es", "El Senado aprobó el informe sobre el supuesto fraude con 72 votos a favor y 40 en contra.", "asserted"),
+        ("es", "El Senado presuntamente aprobó la ley con 72 votos a favor y 40 en contra.", "hedged"),
+    ],
+)
+def test_what_somebody_is_accused_of_is_alleged_and_the_vote_is_not(code: str, text: str, modality: str) -> None:
+    document = Document(text=text, digest="sha256:0", language=code, published="2023-08-04")
+    assert [c.modality.value for c in read(document) if c.kind.value == "vote"] == [modality]

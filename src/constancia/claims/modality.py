@@ -15,6 +15,7 @@ from constancia.model.claims import ClaimKind, Modality
 class _Patterns(NamedTuple):
     hedged: re.Pattern[str]
     not_hedged: re.Pattern[str]
+    accusing: re.Pattern[str]
     required: re.Pattern[str]
     proposed: re.Pattern[str]
     modal: re.Pattern[str]
@@ -31,7 +32,8 @@ def _patterns(code: str) -> _Patterns:
     deciding = language(code).deciding
     governing = compiled(rf"{deciding.counting}|(?: \w+){{0,2}}? {deciding.deciding_stem}")
     modal = compiled(rf"(?:{words.modal})\b")
-    return _Patterns(hedged, not_hedged, required, proposed, modal, governing, compiled(words.clause))
+    accusing, clause = compiled(words.accusing), compiled(words.clause)
+    return _Patterns(hedged, not_hedged, accusing, required, proposed, modal, governing, clause)
 
 
 _CAPITAL = compiled(r"[A-Z][a-z]+\b")
@@ -65,13 +67,16 @@ def hedged(reading: Reading, start: int, end: int) -> bool:
 def _hedge(reading: Reading, patterns: _Patterns, start: int, end: int, *, decided: bool = False) -> int | None:
     """Where a word hedges a stretch; of a decision (`decided`) a modal verb only where it governs one.
 
-    "Troops may enter after Congress gave its approval": what may be done is what was decided.
+    "Troops may enter after Congress gave its approval": what may be done is what was decided. "Charged her with
+    alleged bribery": what she is charged with is alleged, and the charge is not.
     """
     for match in patterns.hedged.finditer(reading.folded, start, end):
         if _CAPITAL.match(reading.text, match.start()) and not _OPENS.search(
             reading.text[max(0, match.start() - 4) : match.start()]
         ):
             continue  # part of a name: "Theresa May"
+        if decided and patterns.accusing.match(reading.folded, match.start()):
+            continue
         if (
             decided
             and patterns.modal.fullmatch(match.group())

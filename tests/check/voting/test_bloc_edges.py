@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from tests.check.conftest import BODY, COVERAGE, ballots, entry, group, voting
+from tests.check.conftest import BODY, COVERAGE, ballots, checked_in, entry, group, voting
 
 from constancia.claims.blocs import WITHHELD
 from constancia.model.claims import ClaimKind
@@ -149,3 +149,21 @@ def test_a_group_that_withheld_its_support_did_not_vote_for_it_by_most(
 def test_what_says_nothing_of_a_group_is_incomplete(checked: Checked) -> None:
     assert bloc(checked, "901") == (OPEN, "bloc.incomplete")
     assert bloc(checked, "901", bloc="", stance="for") == (OPEN, "bloc.incomplete")
+
+
+def test_counts_that_another_voting_of_the_day_has_are_not_held_against_the_one_of_that_matter() -> None:
+    entries = [entry(BODY.id, EntryKind.ORGANIZATION, BODY.to_plain()), group("NORTE", "Frente del Norte")]
+    entries += [entry(COVERAGE.id, EntryKind.COVERAGE, COVERAGE.to_plain(), valid=COVERAGE.period)]
+    for place, letters, tally, subject in (
+        ("honey", "yyyyn", (4, 1, 0), "LEY DE APICULTURA Y MIEL DE ABEJA"),
+        ("date", "yynna", (2, 2, 1), "PROPUESTA PARA QUE EL DEBATE DE LA LEY DE FAROS SE REALICE EL LUNES"),
+    ):
+        entries += voting(f"v/{place}", "2023-10-10T10:00", tally, subject, roll=ballots(NORTE=letters))
+    checked = checked_in(MemoryRecord(entries, name="brumania"))
+    told = {"quote": "Frente del Norte", "kind": ClaimKind.BLOC, "bloc": "Frente del Norte", "stance": "split"}
+    text = "NIEBLA.- El Frente del Norte se dividió el 10 de octubre sobre la ley de apicultura y miel de abeja."
+    measure = "ley de apicultura y miel de abeja"
+    for figures, outcome in (((2, 2, 1), OPEN), ((3, 1, 1), CONFLICTS)):
+        sides = dict(zip(("for_", "against", "abstain"), figures, strict=True))
+        found = checked(text, "2023-10-11", **told, measure=measure, **sides)
+        assert found.outcome is outcome, found.because

@@ -19,7 +19,8 @@ from constancia.model.claims import Claim, Modality
 from constancia.model.entries import Hole
 from constancia.model.findings import Finding, Outcome
 from constancia.model.plain import Plain
-from constancia.model.ports import RecordView
+from constancia.model.ports import RecordView, VotingQuery
+from constancia.model.time import edtf
 from constancia.model.votes import Option, Tally, VoteEvent
 
 SPLIT = 5
@@ -39,6 +40,10 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
         return reasons.found(Outcome.CANNOT_TELL)
     meant = voting_meant(claim, case, view)
     event = meant.event or _by_counts(claim, meant, view)
+    if event is not None and meant.how != "bill" and figures.full and not _has(said, figures, event, view):
+        other = _of_that_day(said, figures, event, view)
+        if other is not None:
+            meant, event = Meant(None, candidates=(event, other)), None
     if event is None:
         return untold(meant, "bloc.which", reasons)
     roll = stands(view, event)
@@ -72,6 +77,12 @@ def _by_counts(claim: Claim, meant: Meant, view: RecordView) -> VoteEvent | None
     if not meant.alike or not figures.full:
         return None
     return only([event for event in meant.candidates if _has(str(claim.value["bloc"]), figures, event, view)])
+
+
+def _of_that_day(said: str, figures: Figures, event: VoteEvent, view: RecordView) -> VoteEvent | None:
+    """Another voting of that day in which the group has the counts told: on its date, not its admission."""
+    those = view.votings(VotingQuery(body=event.body, days=edtf(event.day)))
+    return next((one for one in those if one.id != event.id and _has(said, figures, one, view)), None)
 
 
 def _has(said: str, figures: Figures, event: VoteEvent, view: RecordView) -> bool:

@@ -14,6 +14,8 @@ class ModalWords:
     """May, might, allegedly; «habría», «presunto»."""
     not_hedged: Pattern
     """What looks like a hedge and is none: "may not establish"."""
+    accusing: Pattern
+    """What somebody is said to have done, before its noun; not before a decision: "alleged bribery"."""
     required: Pattern
     """Must, should; «debe», «hay que»."""
     proposed: Pattern
