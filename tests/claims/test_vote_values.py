@@ -339,3 +339,15 @@ def test_voting_somebody_out_refuses_nothing(text: str) -> None:
 )
 def test_not_a_single_vote_is_none(code: str, text: str, sides: tuple[int, int]) -> None:
     assert told(text, code, "for", "against") == [sides]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A bid to oust the speaker and her two deputies was turned away by the Senate on Tuesday, 7-84.",
+        "A motion to remove the mayor and his deputies was shot down by the council on Tuesday, 7-14.",
+        "The plan of the chair and two members was thrown out by the committee on Friday, 3-9.",
+    ],
+)
+def test_what_was_turned_away_was_refused(text: str) -> None:
+    assert [value for (value,) in told(text, "en", "outcome")] == ["rejected"]

@@ -70,6 +70,8 @@ def test_kinds_of_question(text: str, language: str, question: Question | None) 
         ("El Pleno no quiso reconsiderar la cuestión previa.", "es", "reconsideration"),
         ("Congress refused to reconsider the waiver of the second vote.", "en", "reconsideration"),
         ("A motion to reconsider the previous question failed.", "en", "reconsideration"),
+        ("A request to reopen the vote on the previous question failed.", "en", "reconsideration"),
+        ("El Pleno no quiso repetir la votación de la cuestión previa.", "es", "reconsideration"),
         ("Congress waived the second vote.", "en", "waiver-of-second-vote"),
         ("The second vote was waived after a reconsideration.", "en", "second-vote"),
     ],

@@ -9,6 +9,7 @@ from constancia.check.reasons import Reasons
 from constancia.check.voting import alone, confirm, missing, unsaid
 from constancia.check.voting.figures import Figures, settled
 from constancia.check.voting.matter import Verdict
+from constancia.check.voting.matter.steps import STEPS
 from constancia.check.voting.matters import MORE_UNTOLD
 from constancia.check.voting.measures import another_before, same_bill
 from constancia.check.voting.showing import voting_shown
@@ -218,8 +219,13 @@ def _in_covered_days(search: Search) -> bool:
 
 
 def _other_question(claim: Claim, search: Search, event: VoteEvent) -> tuple[VoteEvent, ...]:
-    """The votings on the question that the claim asks of this bill, where the one with its figures is another's."""
+    """The votings on the question that the claim asks of this bill, where the one with its figures is another's.
+
+    None where the claim tells the very step that this voting is, whatever that step is about: "reopen the vote on …".
+    """
     measure = search.measure
+    if any(STEPS.get(id) is event.question for id in search.matters.told.side.kinds):
+        return ()
     siblings = tuple(one for one in search.own or search.in_window if one.bills == event.bills and one.bills)
     decides = same_bill(measure, event) and claim.value.get("outcome") is not None
     plain = Question.MEASURE if decides and event.question in ABOUT_PROCEDURE else event.question
