@@ -105,6 +105,17 @@ def test_a_vote_to_come_was_not_held(language: str, text: str) -> None:
         ("en", "A report on suspected fraud was adopted by the Senate, 72 votes to 40.", "asserted"),
         ("en", "The Senate allegedly passed the bill by 72 votes to 3.", "hedged"),
         ("es", "El Senado acusó a la exministra por presunto cohecho, con 72 votos a favor y 3 en contra.", "asserted"),
+        (
+            "es",
+            "El Pleno acusó a la exdiputada Ana Vera por presunto tráfico de influencias: 72 a favor, 3 en contra.",
+            "asserted",
+        ),
+        (
+            "es",
+            "El Senado acusó al exjuez del supuesto delito de cohecho con 72 votos a favor y 3 en contra.",
+            "asserted",
+        ),
+        ("es", "El vocero aseguró que el Senado habría aprobado la ley con 72 votos a favor y 3 en contra.", "hedged"),
         ("es", "El Senado aprobó el informe sobre el supuesto fraude con 72 votos a favor y 40 en contra.", "asserted"),
         ("es", "El Senado presuntamente aprobó la ley con 72 votos a favor y 40 en contra.", "hedged"),
     ],

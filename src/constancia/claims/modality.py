@@ -104,6 +104,13 @@ def _is_refusal(draft: Draft) -> bool:
     return draft.kind is ClaimKind.VOTE and draft.value.get("outcome") == "rejected"
 
 
+def _is_accused(reading: Reading, patterns: _Patterns, said: Draft) -> bool:
+    """Whether what hedges a saying is only what somebody is accused of: "accused her of alleged bribery, 72 to 3"."""
+    spans = [(span.start, span.end) for span in said.evidence]
+    loose = [span for span in spans if _hedge(reading, patterns, *span) is not None]
+    return bool(loose) and all(_hedge(reading, patterns, *span, decided=True) is None for span in loose)
+
+
 def of_claim(reading: Reading, draft: Draft, said: Draft | None) -> Modality:
     """The modality of a typed claim: its own, else that of the saying it lies in, else that of the words beside it.
 
@@ -114,10 +121,11 @@ def of_claim(reading: Reading, draft: Draft, said: Draft | None) -> Modality:
         return draft.modality
     if said is not None and said.modality is Modality.DENIED and not _is_refusal(draft):
         return said.modality
-    if said is not None and said.modality is Modality.HEDGED and (draft.clause is None or draft.kind in _DECIDED):
-        return said.modality
     patterns = _patterns(reading.language.code)
     place = draft.evidence[0]
+    if said is not None and said.modality is Modality.HEDGED and (draft.clause is None or draft.kind in _DECIDED):
+        if draft.kind not in _DECIDED or not _is_accused(reading, patterns, said):
+            return said.modality
     sentence = reading.sentence_at(place.start)
     low = max(place.start - _REACH, sentence.start if sentence else 0)
     high = min(place.end + _REACH, max(place.end, sentence.end if sentence else place.end))

@@ -8,6 +8,8 @@ from functools import lru_cache
 from constancia.compiled import compiled
 
 _SOUNDS = (("ph", "f"), ("th", "t"), ("qu", "c"), ("k", "c"), ("y", "i"), ("tion", "cion"))
+_OPENS = compiled(r"s[cklmnpqt]")
+"""How English words begin that in Spanish have an e before it: "stela", "estela"."""
 _DOUBLE = compiled(r"([b-df-hj-np-tv-z])\1")
 
 
@@ -19,9 +21,11 @@ _SHORT = 8
 def plain(word: str) -> str:
     """A folded word in the one spelling that both languages share.
 
-    >>> plain("collaboration"), plain("kilometres")
-    ('colaboracion', 'cilometres')
+    >>> plain("collaboration"), plain("kilometres"), plain("stela")
+    ('colaboracion', 'cilometres', 'estela')
     """
+    if _OPENS.match(word):
+        word = f"e{word}"
     for one, other in _SOUNDS:
         word = word.replace(one, other)
     return _DOUBLE.sub(r"\1", word)

@@ -47,6 +47,10 @@ CENSURE = {"for_": 18, "against": 29, "abstain": 3, "date": "2023-04-19"}
         ("en", "The censure of minister Elena Faro hit a wall in Congress, 18 to 29."),
         ("es", "El Congreso evitó la censura de la ministra Elena Faro: 18 a favor y 29 en contra."),
         ("es", "El Congreso blindó a la ministra Elena Faro de la censura: 18 a favor y 29 en contra."),
+        ("es", "La censura de la ministra Elena Faro reunió en el Congreso solo 18 votos a favor y 29 en contra."),
+        ("es", "Apenas 18 votos a favor sumó en el Congreso la censura de la ministra Elena Faro; 29 en contra."),
+        ("en", "The censure of minister Elena Faro got only 18 votes in favour in Congress and 29 against."),
+        ("en", "No second chance: the censure of minister Elena Faro drew 18 for and 29 against in Congress."),
         ("en", "Minister Elena Faro kept her post after the censure in Congress: 18 for, 29 against."),
     ],
 )

@@ -50,8 +50,9 @@ def doubt(claim: Claim, case: Case, matters: Matters, event: VoteEvent) -> str |
         return "vote.perhaps-not-held"
     if "passed" not in (event.outcome, by_sign(event)):
         sides = set(claim.value) & {"for", "against"}
+        few = words["refused"].search(folded_idle) or words["outvoted"].search(folded)
         both = event.outcome == "rejected" and sides == {"for", "against"}
-        lost = sides == {"against"} or (both and words["refused"].search(folded_idle))  # "won't go back"
+        lost = sides == {"against"} or (both and few)  # "won't go back"
         return None if lost or words["turned"].search(folded_idle) else "vote.outcome-unread"
     lost = event.outcome == "rejected"  # with more for it than against: a threshold was missed
     return "vote.outcome-unread" if not lost and words["refused"].search(folded_idle) else None
@@ -143,7 +144,7 @@ def _words(code: str) -> dict[str, re.Pattern[str]]:
     known = language(code)
     found = {
         name: compiled(rf"(?<!\w)(?:{getattr(known.doubts, name)})(?!\w)")
-        for name in ("untrue", "untrue_matter", "unheld", "refused", "turned", "idle")
+        for name in ("untrue", "untrue_matter", "unheld", "refused", "turned", "outvoted", "idle")
     }
     found["modal"] = compiled(known.modality.modal)
     found["governing"] = compiled(rf"{known.deciding.counting}|(?: \w+){{0,2}}? {known.deciding.deciding_stem}")

@@ -20,5 +20,7 @@ class DoubtWords:
     """Words of refusing and failing, and plain negation."""
     turned: Pattern
     """Finite words of refusing and failing, beside which a decision that is read as taken may be refused."""
+    outvoted: Pattern
+    """Words beside figures by which those for it are called few, or those against it a refusal: "only 21 in favour"."""
     idle: Pattern
     """Negations of a figure, which refuse nothing: "no abstentions"."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from constancia.check.voting.matter.around import without_aftermath, without_askers
+from constancia.check.voting.matter.around import without_aftermath, without_askers, without_examples, without_need
 
 
 @pytest.mark.parametrize(
@@ -68,3 +68,31 @@ def test_what_comes_of_a_vote_is_no_matter(language: str, text: str, left: str) 
 )
 def test_what_a_measure_does_stays(language: str, text: str) -> None:
     assert without_aftermath(text, language) == text
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "left"),
+    [
+        ("en", "passed a law on leaders, such as Ann Lee, who die", "passed a law on leaders who die"),
+        ("en", "passed a law on leaders (including Ann Lee and Bo Ray).", "passed a law on leaders ."),
+        ("en", "passed a law on patients, such as diabetics", "passed a law on patients, such as diabetics"),
+        ("es", "aprobó una ley sobre líderes, como Ana Paz, que mueran", "aprobó una ley sobre líderes que mueran"),
+        ("es", "aprobó una ley sobre líderes, entre ellos Ana Paz.", "aprobó una ley sobre líderes ."),
+        ("es", "eligió a Ana Paz como Defensora", "eligió a Ana Paz como Defensora"),
+    ],
+)
+def test_names_given_as_examples_are_no_matter(language: str, text: str, left: str) -> None:
+    assert " ".join(without_examples(text, language).split()) == left
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "left"),
+    [
+        ("en", "the reform fell short of the 87 needed to avoid a referendum", "the reform fell short of the"),
+        ("en", "the reform got 87 votes on Monday", "the reform got 87 votes on Monday"),
+        ("es", "la reforma quedó lejos de los 87 que evitan un referéndum", "la reforma quedó lejos de los"),
+        ("es", "aprobó la ley del referéndum con 87 votos", "aprobó la ley del referéndum con 87 votos"),
+    ],
+)
+def test_what_would_have_spared_a_referendum_is_no_matter(language: str, text: str, left: str) -> None:
+    assert " ".join(without_need(text, 87, language).split()) == left

@@ -24,6 +24,7 @@ PARK = "PROYECTO DE LEY 59, QUE DECLARA DE INTERÉS NACIONAL EL PARQUE CIENTÍFI
 BREAD = "PROYECTO DE LEY 60, QUE ESTABLECE CAPITAL NACIONAL DEL PAN AL DISTRITO DE LORENZA"
 FREE_ZONE = "PROYECTO DE LEY 61, QUE MODIFICA LA LEY DE LA ZONA FRANCA DE LORENZA"
 HERO = "PROYECTO DE LEY 62, QUE PROPONE DECLARAR A MANKO INKA HÉROE NACIONAL"
+CHARGED = "DECLARA HABER LUGAR A LA FORMACIÓN DE CAUSA PENAL CONTRA EL EXMINISTRO RAMIRO QUIROGA BELTRÁN"
 BARRED = "RESOLUCIÓN QUE INHABILITA POR DIEZ AÑOS PARA LA FUNCIÓN PÚBLICA AL SENADOR RAMIRO QUIROGA BELTRÁN"
 
 
@@ -90,6 +91,24 @@ def test_to_suspend_is_not_to_bar_where_a_register_tells_them_apart(
     judge: Judge, text: str, language: str, same: bool
 ) -> None:
     found = judge(text, BARRED, language, decision="disqualification", outcome="passed")
+    assert (found.verdict is Verdict.SAME) is same
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "same"),
+    [
+        ("El Senado suspendió a Ramiro Quiroga mientras dure el proceso penal.", "es", False),
+        ("Mientras dure el juicio, el Senado sancionó al congresista Ramiro Quiroga.", "es", False),
+        ("The Senate suspended Ramiro Quiroga while the criminal case lasts.", "en", False),
+        ("With his criminal trial under way, the Senate suspended Ramiro Quiroga.", "en", False),
+        ("El Senado acusó a Ramiro Quiroga, a quien había suspendido.", "es", True),
+        ("The Senate voted to charge Ramiro Quiroga, suspended since May.", "en", True),
+    ],
+)
+def test_to_suspend_is_not_to_accuse_whatever_trial_is_told_beside_it(
+    judge: Judge, text: str, language: str, same: bool
+) -> None:
+    found = judge(text, CHARGED, language, decision="accusation", outcome="passed")
     assert (found.verdict is Verdict.SAME) is same
 
 

@@ -31,7 +31,11 @@ def _patterns(code: str) -> dict[str, re.Pattern[str]]:
     names = rf"{_NAME}(?: (?:{of} ){{0,2}}{_NAME}){{0,4}}"
     owner = rf"{titled}(?P<name>{names})"
     small = rf"(?:{_SMALL}|(?i:{any_word(words['no-names'])}))"  # "Theresa May's Brexit deal"
+    example = any_word(frozenset(word.replace("_", " ") for word in words["exemplifying"]))
     return {
+        "examples": compiled(
+            rf"[,(] ?(?i:{example}) {titled}{names}(?: (?:y|and|e) {titled}{names})?(?:[,)]|(?=[.;:]))"
+        ),
         "asked": compiled(rf"\b(?i:{lead} {by})(?: {_SMALL}){{0,5}}? {names}"),
         "asked_of": compiled(rf"\b(?i:{that}) {names}(?: {_SMALL})?? (?i:{lead})(?: (?i:{by}) {names})?"),
         "owner": compiled(rf"{owner}['’]s(?=(?: {small}){{0,4}}? (?i:{papers})\b)"),
@@ -60,6 +64,28 @@ def without_askers(text: str, language: str) -> str:
                 start += _own_matter(match[0][start - match.start() :], language) if name == "owned" else 0
                 text = text[:start] + " " * (end - start) + text[end:]
     return text
+
+
+def without_examples(text: str, language: str) -> str:
+    """The text with blanks for names that are given as examples of what a measure is about.
+
+    >>> without_examples("the remains of terrorist leaders, such as Ann Lee, will be burnt", "en").split()[:6]
+    ['the', 'remains', 'of', 'terrorist', 'leaders', 'will']
+    """
+    return _patterns(language)["examples"].sub(lambda match: " " * len(match[0]), text)
+
+
+def without_need(text: str, needed: object, language: str) -> str:
+    """The text with blanks from the votes that were needed to what they would have spared a reform: a referendum.
+
+    >>> without_need("the reform fell short of the 87 needed to avoid a referendum", 87, "en").split()[-1]
+    'the'
+    """
+    if not isinstance(needed, int):
+        return text
+    spared = any_word(matter_words(language).words["put-to-the-people"])
+    stretch = re.search(rf"\b{needed}\b[^,;:.()]*?\b{spared}\b", fold_in_place(text))
+    return text if stretch is None else text[: stretch.start()] + " " * len(stretch[0]) + text[stretch.end() :]
 
 
 def _own_matter(told: str, language: str) -> int:

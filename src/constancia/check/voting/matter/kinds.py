@@ -72,7 +72,12 @@ _NOT_YET = frozenset(
 
 
 _NOT_DONE = frozenset(
-    {("disqualification", "accusation"), ("disqualification", "sanction"), ("sanction", "disqualification")}
+    {
+        ("disqualification", "accusation"),
+        ("disqualification", "sanction"),
+        ("sanction", "accusation"),
+        ("sanction", "disqualification"),
+    }
 )
 """Those, where a register tells the two apart: who is only accused, or suspended for days, is not barred for years."""
 
@@ -82,13 +87,30 @@ def _not_yet(pair: Pair) -> frozenset[tuple[str, str]]:
     return _NOT_YET | _NOT_DONE if pair.event.decision is not None else _NOT_YET
 
 
+_BEFORE = 2
+"""Words from a decision about somebody to the name, at most: "suspended *lawmaker* Ann Lee"."""
+
+
+def _done(pair: Pair) -> frozenset[str]:
+    """The decisions that are told as done: those right before the name of whom they are about, else all.
+
+    Whom a house suspends "while the criminal case lasts" it has not accused by that.
+    """
+    side = pair.told.side
+    named = {i for i, word in enumerate(side.words) if word.text in (pair.person or ())}
+    hits = {id: side.kinds[id] for id in pair.acts_said}
+    near = frozenset(id for id, hit in hits.items() if not named.isdisjoint(range(hit.first, hit.last + _BEFORE)))
+    return near or pair.acts_said
+
+
 def _same_kind(pair: Pair) -> Compared | None:
     found = apart(pair)
     if found is not None:
         return found
     said, acts = pair.kind_words(pair.acts_said), tuple(sorted(pair.acts))
     weighed = pair.weighed
-    if any(told in pair.acts_said - pair.acts and have in pair.acts - pair.acts_said for told, have in _not_yet(pair)):
+    done = _done(pair)
+    if any(told in done - pair.acts and have in pair.acts - done for told, have in _not_yet(pair)):
         return Compared(Verdict.NOT_COMPARABLE, "kind", said, acts)
     if with_traits(pair.acts, "abroad") and not pair.acts_said & pair.acts and weighed.fits < 1:
         return Compared(Verdict.NOT_COMPARABLE, "kind", said, acts)

@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from constancia.check.case import Case
-from constancia.check.voting.matter.around import any_word, without_askers
+from constancia.check.voting.matter.around import any_word, without_askers, without_examples, without_need
 from constancia.check.voting.matter.side import without_committees
 from constancia.compiled import compiled
 from constancia.language import language
@@ -50,6 +50,7 @@ class Masked:
         self._said = _any_of(_no_matter(claim, case, body))
         self._groups = _any_of(groups)
         self._of_nations = body is not None and body.country is None
+        self._needed = claim.value.get("threshold")
 
     def __call__(self, text: str) -> str:
         """The text with blanks."""
@@ -57,6 +58,7 @@ class Masked:
         text = without_committees(_without_saying(text, self._language), self._language)
         text = _without_voters(text, self._language) if self._of_nations else text
         text = self._groups.sub(lambda match: " " * len(match[0]) if match[0][0].isupper() else match[0], text)
+        text = without_examples(without_need(text, self._needed, self._language), self._language)
         return without_askers(_TALLY.sub(_blank, self._said.sub(_blank, text)), self._language)
 
 

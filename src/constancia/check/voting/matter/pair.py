@@ -101,17 +101,21 @@ class Pair:
 
     @cached_property
     def _whose(self) -> frozenset[int]:
-        """The names beside a decision about somebody, where the subject tells it and names nobody.
+        """The names beside a decision about somebody, where the subject tells it and names nobody; and who vetoed a law.
 
         "The debate on *Castillo's* removal": there is one to be removed, and the subject has "the vacancy" alone.
         """
-        shared = self.said & (self.opening | set(self.record.side.kinds))
-        if not (with_traits(shared, "person") or "agenda" in shared) or self.record.names & given(self.words):
-            return frozenset()
         side = self.told.side
+        shared = self.said & (self.opening | set(self.record.side.kinds))
+        returned = {side.kinds[id].last for id in shared & {"override", "returned"}}
+        vetoed = frozenset(
+            i for last in returned for i in range(last, last + _BESIDE) if i in side.proper - side.placed
+        )
+        if not (with_traits(shared, "person") or "agenda" in shared) or self.record.names & given(self.words):
+            return vetoed
         hits = [side.kinds[id] for id in with_traits(self.said, "person") | shared]
         near = {i for hit in hits for i in range(hit.first - _BESIDE, hit.last + _BESIDE)}
-        return frozenset(near & side.proper - side.placed)
+        return vetoed | frozenset(near & side.proper - side.placed)
 
     @cached_property
     def left(self) -> frozenset[int]:

@@ -124,7 +124,11 @@ def _of_matter(claim: Claim, case: Case, body: Organization | None, own: str, ma
     for near in _before(claim, case) if not first.told else ():
         other = _told(masked(near), measure, claim, language, country)
         if _tells_a_matter(other):
-            return replace(other, nearby=True)
+            # "The motion to reconsider got 44 votes": which step it was, its own words say.
+            stepped = (
+                _told(f"{masked(near)} . {words}", measure, claim, language, country) if first.side.kinds else other
+            )
+            return replace(stepped, nearby=True)
     return first if first.told else replace(first, wider=_with_before(first, words, claim, case, masked))
 
 
