@@ -123,8 +123,9 @@ def of_claim(reading: Reading, draft: Draft, said: Draft | None) -> Modality:
         return said.modality
     patterns = _patterns(reading.language.code)
     place = draft.evidence[0]
-    if said is not None and said.modality is Modality.HEDGED and (draft.clause is None or draft.kind in _DECIDED):
-        if draft.kind not in _DECIDED or not _is_accused(reading, patterns, said):
+    if said is not None and said.modality is Modality.HEDGED:
+        decided = draft.kind in _DECIDED
+        if not _is_accused(reading, patterns, said) if decided else draft.clause is None:
             return said.modality
     sentence = reading.sentence_at(place.start)
     low = max(place.start - _REACH, sentence.start if sentence else 0)

@@ -101,7 +101,7 @@ class Pair:
 
     @cached_property
     def _whose(self) -> frozenset[int]:
-        """The names beside a decision about somebody, where the subject tells it and names nobody; and who vetoed a law.
+        """The names beside a decision about somebody, where the subject names nobody; and who vetoed a law.
 
         "The debate on *Castillo's* removal": there is one to be removed, and the subject has "the vacancy" alone.
         """
