@@ -22,6 +22,7 @@ from constancia.check.voting.matter.apart import (
 )
 from constancia.check.voting.matter.pair import Compared, Pair, Verdict, agreeing, of_class, short, with_traits
 from constancia.check.voting.matter.side import Side
+from constancia.check.voting.matter.steps import told_step
 from constancia.language import SUPPORTED
 from constancia.language.matters import KindClass
 
@@ -145,7 +146,8 @@ def _about_somebody(pair: Pair, said: tuple[str, ...], acts: tuple[str, ...]) ->
         return Compared(Verdict.NOT_COMPARABLE, "office", said, acts)
     if pair.acts <= OF_SOMEBODY and not office and pair.weighed.fits < BRIDGE and names_in(pair):
         return Compared(Verdict.NOT_COMPARABLE, "kind", said, acts)
-    if (others_named(pair) or (pair.told.people and not office)) and names_others(pair):
+    named_there = names_in(pair) if told_step(pair) else names_others(pair)  # a step has words of its own
+    if (others_named(pair) or (pair.told.people and not office)) and named_there:
         return Compared(Verdict.NOT_COMPARABLE, "person", said, acts)
     related = not pair.acts_said & pair.acts and not ("removal" in pair.acts_said and "vacancy" in pair.acts)
     if related and (pair.law_told or (not office and pair.weighed.fits < 1)):

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from constancia.check.case import Case
 from constancia.check.voting.matter.around import any_word, without_askers, without_examples, without_need
-from constancia.check.voting.matter.side import without_committees
+from constancia.check.voting.matter.side import read, without_committees
 from constancia.compiled import compiled
 from constancia.language import language
 from constancia.language.matters import matter_words
@@ -152,7 +152,8 @@ def _no_matter(claim: Claim, case: Case, body: Organization | None) -> set[str]:
         found.update(body.places)
     known = matter_words(case.document.language).words
     things = known["law-words"].union(known["motion-words"], known["put-to-vote"], known["candidacies"])
-    sources = (source.evidence for source in claim.attribution if not _told_of(source.evidence, case))
+    said = (source.evidence for source in claim.attribution if not _told_of(source.evidence, case))
+    sources = (span for span in said if not _heads(span, case))
     quotes = (one.quote for one in sources if things.isdisjoint(fold_in_place(one.quote).split()[:_THING]))
     found.update(quote for quote in quotes if not any(map(str.isdigit, quote)))  # a bill that "asks" is no speaker
     for other in beside(case, claim.evidence[0].start - _REACH, claim.evidence[-1].end + _REACH):
@@ -167,6 +168,15 @@ def _told_of(speaker: Span, case: Case) -> bool:
     behind = fold_in_place(case.document.text[speaker.end : speaker.end + _RELATIVE])
     known = matter_words(case.document.language).words["relating-people"]
     return behind.startswith(" ") and any(word.text in known for word in words_of(behind)[:1])
+
+
+def _heads(speaker: Span, case: Case) -> bool:
+    """Whether a common noun before a colon is what a headline is about: "Breast-milk banks: the plenary waived …"."""
+    language, text = case.document.language, case.document.text
+    if not text.startswith(":", speaker.end) or not speaker.quote[1:].islower():
+        return False
+    side = read(speaker.quote, language)
+    return bool(side.topics and side.content) and not side.offices
 
 
 _RELATIVE = 12

@@ -14,7 +14,7 @@ from constancia.check.voting.matter.side import series_of
 from constancia.check.voting.matter.told import Told
 from constancia.check.voting.matter.weighing import Weighed, weigh
 from constancia.language.cognates import root
-from constancia.language.matters import KindClass, kinds
+from constancia.language.matters import KindClass, kinds, matter_words
 from constancia.lean import dataclass
 from constancia.model.vocabulary import Vocabulary
 from constancia.model.votes import VoteEvent
@@ -107,15 +107,19 @@ class Pair:
         """
         side = self.told.side
         shared = self.said & (self.opening | set(self.record.side.kinds))
-        returned = {side.kinds[id].last for id in shared & {"override", "returned"}}
-        vetoed = frozenset(
-            i for last in returned for i in range(last, last + _BESIDE) if i in side.proper - side.placed
-        )
+        vetoed = self._vetoed if shared & {"override", "returned"} else frozenset()
         if not (with_traits(shared, "person") or "agenda" in shared) or self.record.names & given(self.words):
             return vetoed
         hits = [side.kinds[id] for id in with_traits(self.said, "person") | shared]
         near = {i for hit in hits for i in range(hit.first - _BESIDE, hit.last + _BESIDE)}
         return vetoed | frozenset(near & side.proper - side.placed)
+
+    @property
+    def _vetoed(self) -> frozenset[int]:
+        """The names beside a word for objecting: "despite *Castillo's* objections"."""
+        side, known = self.told.side, matter_words(self.told.side.language).words["objecting"]
+        near = (range(i - _BESIDE, i + _BESIDE + 1) for i, word in enumerate(side.words) if word.text in known)
+        return frozenset(i for beside in near for i in beside if i in side.proper - side.placed)
 
     @cached_property
     def left(self) -> frozenset[int]:

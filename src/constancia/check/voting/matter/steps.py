@@ -58,6 +58,6 @@ def unless_step(pair: Pair, found: Compared) -> Compared:
     admission = question is Question.ADMISSION or "admission" in pair.opening
     if admission and "admission" not in pair.said and pair.told.passed and pair.acts_said & DECIDING:
         return Compared(Verdict.ANOTHER, "step", pair.kind_words(pair.acts_said), (question.value,), firm=False)
-    if "admission" in pair.said and not admission and pair.acts & DECIDING:
+    if "admission" in pair.said and not (admission or told_step(pair)) and pair.acts & DECIDING:
         return Compared(Verdict.ANOTHER, "step", pair.kind_words({"admission"}), (question.value,), firm=False)
     return found
