@@ -18,6 +18,7 @@ from constancia.syntax.sentences import Sentence
 from constancia.syntax.settling import settled
 from constancia.syntax.stretches import Stretch
 from constancia.syntax.tokens import Kind, Token, tokens
+from constancia.syntax.words import Words
 
 P = TypeVar("P", bound=Stretch)
 Within: TypeAlias = Callable[[int, int], Sequence[P]]
@@ -56,7 +57,7 @@ class Parsed:
 
 
 def parser(
-    text: str, folded: str, language: Language, *, numbers: Within[Number], dates: Within[DateMark]
+    text: str, folded: str, language: Language, *, split: Words, numbers: Within[Number], dates: Within[DateMark]
 ) -> Callable[[Sentence], Parsed]:
     """What parses the sentences of a text; a sentence is parsed once.
 
@@ -69,7 +70,7 @@ def parser(
         if sentence.index not in known:
             place = sentence.start, sentence.end
             row = tokens(
-                text, folded, sentence, figures=numbers(*place), dates=dates(*place), lexicon=words,
+                text, folded, sentence, words=split, figures=numbers(*place), dates=dates(*place), lexicon=words,
                 tenths=language.poll.tenths, accented=accented,
             )  # fmt: skip
             known[sentence.index] = Parsed(sentence, row, words.words)

@@ -14,6 +14,7 @@ from constancia.language.shape.senses import Sense
 from constancia.syntax.lexicon import Form, Lexicon
 from constancia.syntax.marks.numbers import Number
 from constancia.syntax.stretches import Stretch
+from constancia.syntax.words import Pieces, Word, Words
 
 
 class Kind(StrEnum):
@@ -60,9 +61,6 @@ class Token(NamedTuple):
         return frozenset(sense for form in self.forms for sense in form.senses)
 
 
-_WORD = compiled(r"[^\W_]+(?:[-'’&/.](?=[^\W_])[^\W_]+)*['’]?")
-_PIECE = compiled(rf"(?P<word>{_WORD.pattern})|\S")
-_LETTERS = compiled(r"[^\W\d_]+")
 _TITLE_CASE = 0.6
 """Share of the longer words that begin with a capital in a headline that is written so."""
 _LONGER, _ENOUGH = 4, 4
@@ -80,6 +78,7 @@ def tokens(
     folded: str,
     sentence: Stretch,
     *,
+    words: Words,
     figures: Sequence[Number],
     dates: Sequence[Stretch],
     lexicon: Lexicon,
@@ -96,12 +95,12 @@ def tokens(
         *(Token(d.start, d.end, text[d.start : d.end], Kind.DATE) for d in dates),
     ]
     fixed.sort(key=lambda token: (token.start, -token.end))
-    capitals = _title_case(text[sentence.start : sentence.end])
+    capitals = _title_case(words.between(sentence.start, sentence.end).words)
     out: list[Token] = []
     opens, at = True, sentence.start
     for mark in (*fixed, None):
         stop = mark.start if mark is not None else sentence.end
-        for start, end, word in _pieces(text, at, stop, lexicon.words.apart):
+        for start, end, word in _pieces(text, words.between(at, stop), lexicon.words.apart):
             piece = text[start:end]
             if word:
                 kind, forms = _told(piece, lexicon, accented, opens, capitals)
@@ -154,30 +153,26 @@ def _between(tenths: str) -> re.Pattern[str]:
     return compiled(rf"(?:\s+|-)(?:{tenths})(?:\s+|-)")
 
 
-def _title_case(sentence: str) -> bool:
-    longer = [word for word in _LETTERS.findall(sentence) if len(word) >= _LONGER]
-    return len(longer) >= _ENOUGH and sum(w[0].isupper() for w in longer) >= _TITLE_CASE * len(longer)
+def _title_case(words: Sequence[Word]) -> bool:
+    longer = [word for word in words if len(word.low) >= _LONGER and word.low[0].isalpha()]
+    return len(longer) >= _ENOUGH and sum(word.upper for word in longer) >= _TITLE_CASE * len(longer)
 
 
-def _pieces(text: str, start: int, stop: int, apart: Sequence[str]) -> Iterator[tuple[int, int, bool]]:
+def _pieces(text: str, pieces: Pieces, apart: Sequence[str]) -> Iterator[tuple[int, int, bool]]:
     """Where words and marks stand, and whether it is a word; an ending that is a word of its own is cut off."""
-    for match in _PIECE.finditer(text, start, stop):
-        begin, end = match.span()
-        if match.lastgroup is None:
-            if text[begin] != ".":
+    for word, begin, end in zip(*pieces, strict=True):
+        if word.kind == "p":
+            if word.low != ".":
                 yield begin, end, False
             continue
-        piece = match.group()
-        ending = next((e for e in apart if len(piece) > len(e) and piece.lower().endswith(e)), "") if apart else ""
-        quote = piece[-1] in "'’"
+        end -= text[end - 1] == "."
+        ending = next((e for e in apart if word.low.endswith(e) and len(word.low) > len(e)), "") if apart else ""
         if ending:
             cut = end - len(ending) + (ending[0] in "sS")  # the s of a plural stays with it
             yield begin, cut, True
             yield cut, end, True
         else:
-            yield begin, end - quote, True
-            if quote:
-                yield end - 1, end, piece[-2] in "sS"
+            yield begin, end, True
 
 
 @lru_cache(maxsize=1 << 16)

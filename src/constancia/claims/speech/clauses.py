@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from constancia.claims.speech.sources import DASHES, Phrases, Slice, has_finite, indexed, stands, verbal
-from constancia.claims.speech.tokens import FAR, NEAR, Row, Token
+from constancia.claims.speech.tokens import FAR, NEAR, Row
 from constancia.language.shape.speech import Form, Frame, Speech
+from constancia.syntax.words import Word
 
 
 def begins(row: Row, index: int, speech: Speech) -> bool:
@@ -36,7 +37,7 @@ def begins(row: Row, index: int, speech: Speech) -> bool:
     return False
 
 
-def _object(token: Token, speech: Speech) -> bool:
+def _object(token: Word, speech: Speech) -> bool:
     """Whether a pronoun is never a subject: "them", not "US"."""
     return token.low in speech.objects and not token.upper
 

@@ -124,6 +124,7 @@ def signature(unit: Unit) -> Slice | None:
 def body(units: Sequence[Unit]) -> tuple[int, int] | None:
     """Where the words of a post begin and end in the text, without its tags and links; None where it tells nothing."""
     row = [token for unit in units for token in unit.tokens[: len(unit.tokens)]]
+    places = [place for unit in units for place in zip(unit.tokens.starts, unit.tokens.ends, strict=True)]
     small = sum(token.kind == "w" and not token.upper for token in row)
     if not any(token.finite for token in row) and small < NEAR:
         return None
@@ -133,7 +134,7 @@ def body(units: Sequence[Unit]) -> tuple[int, int] | None:
         first += 1
     while row[last - 1].kind == "p" and row[last - 1].low not in "?!)":
         last -= 1
-    return row[first].start, row[last - 1].end
+    return places[first][0], places[last - 1][1]
 
 
 def turn(unit: Unit, text: str, titles: frozenset[str]) -> tuple[Slice, int] | None:
@@ -143,7 +144,7 @@ def turn(unit: Unit, text: str, titles: frozenset[str]) -> tuple[Slice, int] | N
     if not unit.first or not colon or colon + 1 >= len(row):
         return None
     end = next((index for index, token in enumerate(row[:colon]) if token.low == "("), colon)
-    shouted = [len(token.low) > 2 and text[token.start : token.end].isupper() for token in row[:end]]
+    shouted = [len(token.low) > 2 and text[row.starts[k] : row.ends[k]].isupper() for k, token in enumerate(row[:end])]
     if not any(shouted) or any(token.kind != "w" for token in row[:end]):
         return None
     titled = not shouted[0] and any(token.low in titles for token in row[:end])

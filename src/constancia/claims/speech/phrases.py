@@ -8,8 +8,9 @@ from constancia.claims.speech import behind, clauses, sources
 from constancia.claims.speech.contents import opens_infinitive
 from constancia.claims.speech.sayings import Statement, lead, subject_so_far
 from constancia.claims.speech.sources import DASHES, Slice, has_finite
-from constancia.claims.speech.tokens import FAR, NEAR, Row, Token, Unit
+from constancia.claims.speech.tokens import FAR, NEAR, Row, Unit
 from constancia.language.shape.speech import Frame, Speech
+from constancia.syntax.words import Word
 
 _SUBJECT = 3
 """Words of a subject between a sentence's beginning and a quotation that goes on with it."""
@@ -251,7 +252,7 @@ def _opened(row: Row, quote: int, speech: Speech) -> bool:
     return row[quote - 1].kind == "p" or quote <= _SUBJECT
 
 
-def _utters(token: Token, speech: Speech) -> bool:
+def _utters(token: Word, speech: Speech) -> bool:
     """Whether a word may be the verb of a quotation: a past, or a present that is listed."""
     return token.low in speech.uttering or (token.finite and token.low not in speech.finite)
 

@@ -11,8 +11,9 @@ from constancia.claims.speech.following import postposed
 from constancia.claims.speech.sayings import Statement, quote_before, subject_so_far
 from constancia.claims.speech.sites import Site, extended, made_of, rest_of_quote, with_right
 from constancia.claims.speech.sources import DASHES, Slice, has_finite
-from constancia.claims.speech.tokens import NEAR, WIDE, Row, Token
+from constancia.claims.speech.tokens import NEAR, WIDE, Row
 from constancia.language.shape.speech import Form, Frame, Speech
+from constancia.syntax.words import Word
 
 _SUBJECT = 3
 """Words of a subject before a quotation that goes on with it."""
@@ -128,7 +129,7 @@ def _addressed(site: Site) -> bool:
     return whom and not has_finite(row, right, stop)
 
 
-def _adjunct(token: Token, speech: Speech) -> bool:
+def _adjunct(token: Word, speech: Speech) -> bool:
     """Whether a word after the verb only says where, when or to whom."""
     small = token.low in speech.prepositions | speech.times | speech.adverbs
     return small and speech.bare_clauses
