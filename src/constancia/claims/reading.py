@@ -25,7 +25,7 @@ from constancia.syntax.marks import numbers as number_marks
 from constancia.syntax.marks import quotes as quote_marks
 from constancia.syntax.parsing import Parsed, parser
 from constancia.syntax.stretches import Stretch
-from constancia.syntax.words import Words
+from constancia.syntax.words import Words, words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,7 +145,7 @@ class Reading:
     @cached_property
     def words(self) -> Words:
         """Its words and marks, split once for every reader."""
-        return Words(self.text, self.folded, self.language.code)
+        return words(self.text, self.language.code)
 
     @cached_property
     def _spoken(self) -> Sentences:

@@ -135,6 +135,7 @@ class _Hearing:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.speech = reading.language.speech
+        self.titles = reading.language.names.honorifics | reading.language.posts.heads
         self.speakers = Speakers(reading)
         self.out: list[_Saying] = []
         self.last: _Saying | None = None
@@ -185,8 +186,7 @@ class _Hearing:
 
     def _headed(self, unit: Unit) -> _Saying | None:
         """What a name heads or signs: a turn of who has the floor in a transcript, or the post above a line."""
-        titles = self.reading.language.names.honorifics | self.reading.language.posts.heads
-        turn = colons.turn(unit, self.reading.text, titles)
+        turn = colons.turn(unit, self.reading.text, self.titles)
         name = colons.signature(unit) if turn is None else turn[0]
         near = turn is None and bool(self.post) and self.post[-1].paragraph + 1 >= unit.paragraph
         place = colons.body(self.post) if name is not None and near else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from functools import lru_cache
 from typing import NamedTuple
@@ -12,19 +13,17 @@ from constancia.language.shape.speech import Cue, Form
 from constancia.lean import dataclass
 from constancia.syntax.folding import fold_in_place
 from constancia.syntax.lexicon import lexicon
+from constancia.syntax.marks.patterns import UPPER, any_of
 from constancia.syntax.marks.quotes import Quotation
 
-_PIECE = compiled(
-    r"(?:[a-z]\.){2,}|([a-z])\1(?:\.([a-z])\2)+\.?|\d+(?:-[a-z]+)+|\d+(?:[.,:]\d+)*"
-    r"|\w+(?:[’'\-–/&]\w+)*(?:(?<=s)[’'](?= ))?|[^\w\s]"
-)
 _EARLY = compiled(r"[áéíóú][^\W\daeiouáéíóúü]+[aeiou]+[^\W\daeiouáéíóúü]+[aeo]s?$")
 """An accent two syllables before the end, where no verb of saying has one: «pública», «cálculo»."""
+_SPAN = re.Match.span
 _KEPT = 1 << 16
 """Spellings that are remembered with what they are."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Word:
     """A word, a mark, or a whole quotation, as one value for all places where it is spelled so."""
 
@@ -42,8 +41,8 @@ class Word:
     """The verbs of saying that it may be, by its accents."""
     tells: bool = False
     """Whether it may be the finite verb of a saying."""
-    short: bool = False
-    """Whether a full stop behind it belongs to it: an initial, an abbreviation."""
+    may_say: tuple[Cue, ...] = ()
+    """Those verbs, or those whose infinitive it is."""
     quote: Quotation | None = None
     trails: bool = False
     """Whether a quotation ends with a comma, as American usage has it."""
@@ -64,8 +63,8 @@ class Pieces(NamedTuple):
 class Words:
     """The words and marks of a text."""
 
-    def __init__(self, text: str, folded: str, code: str) -> None:
-        self._text, self._folded = text, folded
+    def __init__(self, text: str, code: str) -> None:
+        self._text = text
         self._known = _spellings(code, "ó" in text)
         self._whole = self._split(0, len(text))
 
@@ -77,18 +76,16 @@ class Words:
             return self._split(start, end)
         return Pieces(words[first:last], starts[first:last], ends[first:last])
 
+    @property
+    def spelled(self) -> set[Word]:
+        """Each that the text has."""
+        return set(self._whole.words)
+
     def _split(self, start: int, end: int) -> Pieces:
         text, known = self._text, self._known
-        spans = [found.span() for found in _PIECE.finditer(self._folded, start, end)]
-        words = [known[text[first:last]] for first, last in spans]
-        starts, ends = [first for first, _ in spans], [last for _, last in spans]
-        stop = known["."]
-        dots = (at for at, word in enumerate(words) if word is stop and at and words[at - 1].short)
-        if own := {at for at in dots if starts[at] == ends[at - 1]}:
-            kept = [at for at in range(len(words)) if at not in own]
-            ends = [ends[at - 1] for at in (*kept[1:], len(words))]
-            words, starts = [words[at] for at in kept], [starts[at] for at in kept]
-        return Pieces(words, starts, ends)
+        spans = [*map(_SPAN, known.piece.finditer(text, start, end))]
+        starts, ends = map(list, zip(*spans, strict=True)) if spans else ([], [])
+        return Pieces([known[text[first:last]] for first, last in spans], starts, ends)
 
 
 class _Spellings(dict[str, Word]):
@@ -100,11 +97,19 @@ class _Spellings(dict[str, Word]):
         self._accents = accents
         self._verbs = lexicon(code).finite | speech.finite | speech.pasts
         """Words that are nothing but finite verbs."""
+        self.piece = compiled(
+            r"(?:[A-Za-z]\.){2,}|([A-Za-z])\1(?:\.([A-Za-z])\2)+\.?"
+            rf"|[{UPPER}]\.|(?i:{any_of(speech.abbreviations)})\."
+            r"|\d+(?:-[^\W\d_]+)+|\d+(?:[.,:]\d+)*|\w+(?:[’'\-–/&]\w+)*(?:(?<=[sS])[’'](?= ))?|[^\w\s]"
+        )
+        """A word with the stops and signs that belong to it, or a mark."""
 
     def __missing__(self, written: str) -> Word:
         if len(self) >= _KEPT:
             self.clear()
         low = fold_in_place(written).replace("’", "'")
+        if low.find(".") == len(low) - 1 > 0:
+            low = low[:-1]  # an initial, an abbreviation
         word = self[written] = self._word(written, low) if low.strip("_")[:1].isalnum() else Word(low, "p")
         return word
 
@@ -126,10 +131,16 @@ class _Spellings(dict[str, Word]):
             told = (cue for cue in cues if cue.form is not Form.BASE and (bare or not cue.accented))
             cues = () if early else tuple(told)
         tells = any(cue.form is Form.FINITE for cue in cues)
-        short = low in speech.abbreviations or (len(low) == 1 and upper)
-        return Word(low, "w", upper, accented, finite, cues, tells, short)
+        may_say = cues or speech.infinitives.get(low, ())
+        return Word(low, "w", upper, accented, finite, cues, tells, may_say)
 
 
 @lru_cache(maxsize=8)
 def _spellings(code: str, accents: bool) -> _Spellings:
     return _Spellings(code, accents)
+
+
+@lru_cache(maxsize=4)
+def words(text: str, code: str) -> Words:
+    """The words and marks of a text; kept for whoever asks for those of the same text."""
+    return Words(text, code)

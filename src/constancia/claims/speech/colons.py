@@ -116,9 +116,9 @@ _NAMED = compiled(r"^[ \t]*[A-ZÁÉÍÓÚÑÜ][A-ZÁÉÍÓÚÑÜ.' -]{2,40}:[ \t
 def signature(unit: Unit) -> Slice | None:
     """The author's name in a line that signs a post: a dash, the name, and the account in brackets."""
     row = unit.tokens
-    end = next((index for index, token in enumerate(row[: NEAR + 1]) if token.low == "("), 0)
+    end = next((index for index, token in enumerate(row[: NEAR + 1]) if token.low == "("), 0) if unit.bullet else 0
     account = end and row[end + 1].low == "@" and end + 3 < len(row)
-    return (0, end) if unit.bullet and account and all(token.kind == "w" for token in row[:end]) else None
+    return (0, end) if account and all(token.kind == "w" for token in row[:end]) else None
 
 
 def body(units: Sequence[Unit]) -> tuple[int, int] | None:
@@ -140,8 +140,8 @@ def body(units: Sequence[Unit]) -> tuple[int, int] | None:
 def turn(unit: Unit, text: str, titles: frozenset[str]) -> tuple[Slice, int] | None:
     """Who has the floor in a transcript, and the first word said: "Mr SPEAKER: Order.", «El señor PRESIDENTE: …»."""
     row = unit.tokens
-    colon = next((index for index, token in enumerate(row[:FAR]) if token.low == ":"), 0)
-    if not unit.first or not colon or colon + 1 >= len(row):
+    colon = next((index for index, token in enumerate(row[:FAR]) if token.low == ":"), 0) if unit.first else 0
+    if not colon or colon + 1 >= len(row):
         return None
     end = next((index for index, token in enumerate(row[:colon]) if token.low == "("), colon)
     shouted = [len(token.low) > 2 and text[row.starts[k] : row.ends[k]].isupper() for k, token in enumerate(row[:end])]

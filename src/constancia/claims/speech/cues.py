@@ -45,10 +45,10 @@ class _Chain:
 def find(unit: Unit, speech: Speech) -> list[Verb]:
     """The verbs of saying of a sentence."""
     out: list[Verb] = []
-    row, infinitives = unit.tokens, speech.infinitives
+    row = unit.tokens
     titled = False
     for index, token in enumerate(row):
-        cues = token.cues or infinitives.get(token.low)
+        cues = token.may_say
         if not cues or (out and index < out[-1].right):
             continue
         if titled and token.upper:
