@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from constancia.claims.speech.sources import aside_end, indexed, stands
 from constancia.claims.speech.tokens import FAR, NEAR, Row, Unit
 from constancia.language.shape.speech import Cue, Form, Frame, Speech
@@ -48,13 +50,12 @@ def find(unit: Unit, speech: Speech) -> list[Verb]:
     row = unit.tokens
     titled = False
     for index, token in enumerate(row):
-        cues = token.may_say
-        if not cues or (out and index < out[-1].right):
+        if not token.may_say or (out and index < out[-1].right):
             continue
         if titled and token.upper:
             continue  # in a title the first verb is the one that says
         titled = titled or (token.upper and index > 0)
-        verb = next((one for cue in cues if (one := _verb(row, index, cue, speech))), None)
+        verb = next((one for cue in _followed(row, index, speech) if (one := _verb(row, index, cue, speech))), None)
         if verb is not None:
             out.append(verb)
             if len(out) == _MOST:
@@ -62,11 +63,18 @@ def find(unit: Unit, speech: Speech) -> list[Verb]:
     return out
 
 
+def _followed(row: Row, index: int, speech: Speech) -> Iterator[Cue]:
+    """The verbs that a word may be by the word behind it; a preposition may stand further on."""
+    follows = row[index + 1].low
+    for cue in row[index].may_say:
+        if not cue.rest or cue.rest[0] == follows or cue.rest[0] in speech.prepositions:
+            yield cue
+
+
 def _after_rest(row: Row, index: int, rest: tuple[str, ...], speech: Speech) -> int | None:
     """The index after the words that must follow a verb; a time or an aside may stand before their preposition."""
     at = index + 1
-    led = rest and (rest[0] in speech.prepositions or rest[0] in speech.to_whom)
-    if led and not _is_word(row[at].low, rest[0], speech):
+    if rest and rest[0] in speech.prepositions and not _is_word(row[at].low, rest[0], speech):
         stop = min(len(row), at + NEAR)
         while at < stop and not _is_word(low := row[at].low, rest[0], speech):
             aside = aside_end(row, at, speech)
