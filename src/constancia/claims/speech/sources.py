@@ -112,10 +112,8 @@ def before(row: Row, end: int, speech: Speech) -> Slice | None:
     if row[start].low not in speech.of_whom or row[start - 1].low != ",":
         start = _after_adjunct(row, start, end, speech)
     if start < end and row[start].low in speech.of | speech.of_whom:
-        # What the words after "of" belong to stands before a comma ("Ruiz, 59, of Leeds, said"), or is cut off.
-        if start < 2 or row[start - 1].low != ",":
-            return None
-        return before(row, start - 1, speech)
+        # what the words after "of" belong to stands before a comma ("Ruiz, 59, of Leeds, said"), or is cut off
+        return before(row, start - 1, speech) if row[start - 1].low == "," else None
     while end > start + 1 and row[end - 1].low in speech.trailing:
         end -= 1
     if any(row[k].low in speech.join and row[k + 1].low in speech.prepositions for k in range(start + 1, end - 1)):

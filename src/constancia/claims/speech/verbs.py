@@ -262,10 +262,6 @@ def opening(site: Site) -> Statement | None:
             return None  # «Ha anunciado la empresa el cierre de tres firmas que»
         if source is not None and not sources.heads(row, source, speech):
             return None  # «Denunciaba la participación de Omar en los “papeles”»
-    if row[said.start - 1].low in speech.that and any(
-        row[k].low in speech.objects for k in range(verb.left, verb.index)
-    ):
-        return None  # «Así lo confirmó la firma que»
     return with_right(site, said, source)
 
 

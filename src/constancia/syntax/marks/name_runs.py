@@ -14,8 +14,8 @@ from constancia.language.shape import Language
 from constancia.lean import dataclass
 from constancia.syntax.marks.countries import territories
 from constancia.syntax.marks.patterns import UPPER
-from constancia.syntax.marks.quotes import wrapped
 from constancia.syntax.stretches import Stretch
+from constancia.syntax.wrapping import wrapped
 
 # what may follow the capital letter of a word: the stop of an initial, or the rest of the word
 _BEHIND = rf"(?:\.(?:\s?[{UPPER}]\.)*|\w*(?:(?:['’\-–&](?!s\b)|\.(?=[{UPPER}]))\w+)*)"
