@@ -89,16 +89,14 @@ def _ends(row: Row, index: int, speech: Speech, *, phrase: bool) -> bool:
 
 def phrase_end(row: Row, start: int, end: int, speech: Speech) -> int:
     """Where a noun phrase ends before a clause that explains it: ", which", «, porque», «, al sumar»."""
-    reasons = speech.breaks - speech.who - speech.that - speech.prepositions - speech.times - speech.how
+    reasons = speech.breaks - speech.who - speech.that - speech.prepositions - speech.times - speech.how - speech.unsure
+    explaining = speech.who | speech.breaks | speech.on_doing | speech.owing
     for index in range(start + 1, end - 1):
-        token, follows = row[index], row[index + 1].low
-        if token.low in reasons and not token.upper and row[index - 1].kind == "w":
-            return index - 1 if row[index - 1].low in speech.prepositions else index
-        if token.low != ",":
-            continue
-        if follows in speech.who | speech.breaks | speech.on_doing | speech.owing:
-            return index
-        if follows in speech.prepositions and row[index + 3].low in speech.who:
+        token, before, follows = row[index], row[index - 1], row[index + 1].low
+        if token.low in reasons and not token.upper and before.kind == "w":
+            return index - (before.low in speech.prepositions)
+        governed = follows in speech.prepositions and row[index + 3].low in speech.who
+        if token.low == "," and (governed or follows in explaining):
             return index
     return end
 

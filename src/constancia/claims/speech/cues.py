@@ -131,8 +131,7 @@ def _verb(row: Row, index: int, cue: Cue, speech: Speech) -> Verb | None:
         return None if Frame.NOBODY in cue.frames else Verb(chain.left, index, right, cue, True, negated)
     if speech.infinitive_marks & chain.words or not _in_form(row, index, right, cue, chain, speech):
         return None
-    nounlike = token.low in speech.nounlike or cue.form is Form.BASE
-    if _owned(chain.near, speech) or (nounlike and _noun(row, index, right, cue, chain, speech)):
+    if _owned(chain.near, speech) or (token.low in speech.nounlike and _noun(row, index, right, cue, chain, speech)):
         return None
     if speech.inward.get(cue.verb, frozenset()) & chain.words:
         return None  # «se dio cuenta de que», «se negó a»
@@ -165,11 +164,8 @@ def _periphrasis(row: Row, end: int, speech: Speech) -> int | None:
 
 def _noun(row: Row, index: int, right: int, cue: Cue, chain: _Chain, speech: Speech) -> bool:
     """Whether a form that may be a noun is one: "Labour's calls for", "announced plans to"."""
-    if row[index].low not in speech.nounlike:
-        return False
-    if cue.rest:
-        return row[index - 1].finite and not chain.words
-    return not _plain(row, index, right, chain, speech)
+    made = row[index - 1].finite and not chain.words
+    return made if cue.rest else not _plain(row, index, right, chain, speech)
 
 
 def _in_form(row: Row, index: int, right: int, cue: Cue, chain: _Chain, speech: Speech) -> bool:

@@ -30,7 +30,7 @@ def inverted(site: Site) -> Statement | None:
     shown = speech.subjects_left_out and not (ended or row[quoted].stops)
     if source is not None and shown and not sources.heads(row, source, speech):
         return None  # «“El Chapo” revela bodegas con fondos de Lima»
-    rest = rest_of_quote(row, source[1] if source is not None else verb.right, None, speech)
+    rest = rest_of_quote(row, source[1] if source is not None else verb.right, speech)
     made = made_of(site, [extended(row, quoted, speech), *rest], source)
     if source is None and site.earlier and site.earlier[-1].source is not None:
         made.source, made.shared = site.earlier[-1].source, True

@@ -110,10 +110,8 @@ def _named(row: Row, begin: int, speech: Speech) -> Slice | None:
         return None  # "according to the quota method"
     if row[end].low in speech.who | speech.that:
         stop = next(k for k in range(end + 1, len(row) + 1) if row[k].kind != "w")
-        within = stop - begin <= FAR and row[stop].low in (",", ".", ";", ")", "\n")
-        return (begin, stop) if within else source
-    name = behind.apposed_name(row, end, speech) if row[end].low == "," else None
-    return name or source
+        return (begin, stop) if row[stop].low in (",", ".", ";", ")", "\n") else source
+    return source
 
 
 def _around(unit: Unit, cue: Slice, source: Slice | None, index: int, end: int, speech: Speech) -> Statement | None:

@@ -150,10 +150,8 @@ def _rated(row: Row, said: Said, speech: Speech) -> bool:
     return share and any(token.low in speech.ratings for token in row[said.start : said.end])
 
 
-def rest_of_quote(row: Row, start: int, said: Said | None, speech: Speech) -> list[Slice]:
+def rest_of_quote(row: Row, start: int, speech: Speech) -> list[Slice]:
     """The second stretch of a quotation that its cue interrupts."""
-    if said is not None and row[said.start].kind == "q":
-        return [(said.start, said.start + 1)]
     for index in range(start, min(len(row), start + FAR)):
         token, near = row[index], row[index - 1].low
         if token.kind == "q":

@@ -63,7 +63,7 @@ def subject_verb(site: Site) -> Statement | None:
     if before is not None and beside and before - start > _SUBJECT and not has_finite(row, start, before - 1):
         before = None  # «En el ciclo “Hoy”, Ruiz habló»
     if before is not None and not _runs_on(row, before, verb, speech):
-        rest = rest_of_quote(row, verb.right, said, speech)
+        rest = rest_of_quote(row, verb.right, speech)
         return made_of(site, [extended(row, before, speech), *rest], source)
     if said is not None:
         return with_right(site, said, source)
