@@ -25,7 +25,7 @@ from constancia.syntax.marks import numbers as number_marks
 from constancia.syntax.marks import quotes as quote_marks
 from constancia.syntax.parsing import Parsed, parser
 from constancia.syntax.stretches import Stretch
-from constancia.syntax.words import Words, words
+from constancia.syntax.words import words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,9 +112,7 @@ class Reading:
     @cached_property
     def parse(self) -> Callable[[sentence_marks.Sentence], Parsed]:
         """What parses a sentence into words, phrases and clauses; each is parsed once, and only when asked for."""
-        return parser(
-            self.text, self.folded, self.language, split=self.words, numbers=self.numbers_in, dates=self.dates_in
-        )
+        return parser(self.text, self.folded, self.language, numbers=self.numbers_in, dates=self.dates_in)
 
     @cached_property
     def numbers(self) -> tuple[number_marks.Number, ...]:
@@ -136,21 +134,13 @@ class Reading:
     @cached_property
     def units(self) -> tuple[Unit, ...]:
         """Every sentence as a row of words, its quotations whole."""
-        return tuple(self._spoken.units(self.quotes))
-
-    def units_in(self, quote: quote_marks.Quotation) -> tuple[Unit, ...]:
-        """Every sentence that a quotation quotes."""
-        return tuple(self._spoken.inside(quote))
+        return tuple(self.spoken.units(self.quotes))
 
     @cached_property
-    def words(self) -> Words:
-        """Its words and marks, split once for every reader."""
-        return words(self.text, self.language.code)
-
-    @cached_property
-    def _spoken(self) -> Sentences:
-        ends = frozenset(sentence.end for sentence in self.sentences)
-        return Sentences(self.text, self.folded, self.language.speech, self.words, ends)
+    def spoken(self) -> Sentences:
+        """What makes its sentences rows of words, in which each quotation is one."""
+        ends, split = frozenset(sentence.end for sentence in self.sentences), words(self.text, self.language.code)
+        return Sentences(self.text, self.folded, self.language.speech, split, ends)
 
     @cached_property
     def names(self) -> tuple[name_marks.Name, ...]:

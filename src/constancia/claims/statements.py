@@ -207,7 +207,7 @@ class _Hearing:
     def _quoted(self, saying: _Saying) -> Iterator[_Saying]:
         """What others are said to say inside what somebody is quoted as saying."""
         for token in (token for start, end in saying.made.said for token in saying.made.unit.tokens[start:end]):
-            for unit in self.reading.units_in(token.quote) if token.quote is not None else ():
+            for unit in self.reading.spoken.inside(token.quote) if token.quote is not None else ():
                 for made in rules.by_verbs(unit, self.speech):
                     if self._passes_on(made):
                         before = self.speakers.last, self.speakers.spoke
