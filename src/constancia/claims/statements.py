@@ -9,7 +9,7 @@ from constancia.claims.reading import Draft, Reading
 from constancia.claims.speech import colons, rules
 from constancia.claims.speech.chains import Link, nest
 from constancia.claims.speech.colons import HEADLINE
-from constancia.claims.speech.sayings import Statement
+from constancia.claims.speech.sites import Statement
 from constancia.claims.speech.sources import document, heads, voiceless
 from constancia.claims.speech.speakers import Speakers
 from constancia.claims.speech.tokens import Unit
@@ -104,8 +104,8 @@ def _link(reading: Reading, saying: _Saying) -> Link:
     told = saying.made.rule not in _PASSING
     noun = saying.made.rule == "statement.noun"  # who tells of a claim says what he says of it
     paper = noun or (told and not speech.documents.isdisjoint(words))
-    chain = (source,) if saying.cited is None else (saying.cited, source)
     hollow = pronoun == "it" or saying.made.frames == {Frame.NOUN}  # "he says it shows", "says he refers to"
+    chain = (source,) if saying.cited is None else (saying.cited, source)
     return Link(chain, saying.at, tuple(saying.content), inward, hollow, told, paper)
 
 

@@ -346,3 +346,33 @@ def test_a_condition_belongs_to_what_is_asked_and_a_reason_does_not(language: st
 )
 def test_the_title_of_a_programme_is_no_more_of_what_is_quoted(language: str, text: str, stretches: list[str]) -> None:
     assert [span.quote for draft in drafts(text, language) for span in draft.evidence] == stretches
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "chain"),
+    [
+        ("en", "The union, citing its own lawyers, says that two boats sank.", ["its own lawyers", "union"]),
+        ("en", "Northern Wire, quoting the harbour master, reported that two boats sank.",
+         ["harbour master", "Northern Wire"]),
+        ("es", "El gremio, citando a sus abogados, afirma que dos botes se hundieron.", ["a sus abogados", "El gremio"]),
+    ],
+)  # fmt: skip
+def test_whom_a_speaker_cites_says_it_first(language: str, text: str, chain: list[str]) -> None:
+    (draft,) = drafts(text, language)
+    assert [one.speaker for one in draft.attribution or ()] == chain
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker", "content"),
+    [
+        ("es", "Ana Mora definió a su rival como «un hombre cansado».", "Ana Mora", "a su rival como «un hombre cansado»"),
+        ("es", "La alcaldesa tachó al concejal de «cobarde».", "La alcaldesa", "al concejal de «cobarde»"),
+        ("es", "El ministro calificó a la feria como «un desastre».", "El ministro", "a la feria como «un desastre»"),
+        ("es", "La ministra culpó al frío por la escasez que sufre el puerto.", "La ministra",
+         "al frío por la escasez que sufre el puerto"),
+        ("en", "The mayor blamed the frost for a shortage that has closed the port.", "mayor",
+         "the frost for a shortage that has closed the port"),
+    ],
+)  # fmt: skip
+def test_who_is_named_or_blamed_is_part_of_what_is_said(language: str, text: str, speaker: str, content: str) -> None:
+    assert (speaker, content) in [(who, what) for who, what, _ in told(text, language)]

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 
 from constancia.claims.speech import clauses, sources
-from constancia.claims.speech.sayings import Statement
+from constancia.claims.speech.sites import Statement
 from constancia.claims.speech.sources import DASHES, Slice
 from constancia.claims.speech.tokens import FAR, NEAR, Row, Unit
 from constancia.compiled import compiled

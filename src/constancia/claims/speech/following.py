@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from constancia.claims.speech import behind, clauses, sources
 from constancia.claims.speech.cues import Verb
-from constancia.claims.speech.sayings import Statement, quote_before
-from constancia.claims.speech.sites import Site, extended, made_of, rest_of_quote
+from constancia.claims.speech.sites import Site, Statement, extended, made_of, quote_before, rest_of_quote
 from constancia.claims.speech.sources import Slice, has_finite
 from constancia.claims.speech.tokens import Row, Unit
 from constancia.language.shape.speech import Speech

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from constancia.claims.speech import behind, clauses, sources
 from constancia.claims.speech.contents import opens_infinitive
-from constancia.claims.speech.sayings import Statement, lead, subject_so_far
+from constancia.claims.speech.sites import Statement, lead, subject_so_far
 from constancia.claims.speech.sources import DASHES, Slice, has_finite
 from constancia.claims.speech.tokens import FAR, NEAR, Row, Unit
 from constancia.language.shape.speech import Frame, Speech

@@ -154,9 +154,6 @@ def _begin(row: Row, end: int, speech: Speech) -> int:
         if token.low != "%" and (token.kind != "w" or (token.low in speech.breaks and not inside)):
             break
         start -= 1
-        lost = row[start - 1].kind == "w" and not row[start - 1].upper and row[start - 1].low not in speech.prepositions
-        if lost and not speech.articled and token.upper and token.low in speech.determiners | speech.repeated:
-            break  # "567 arrests The Commission reported": a full stop is lost
     return start
 
 
@@ -232,9 +229,6 @@ def antecedent(row: Row, end: int, speech: Speech) -> Slice | None:
     while start and end - start < FAR:
         token = row[start - 1]
         joined = token.low in speech.join and row[start].upper and row[start - 2].upper  # "Farmers and Greens Union"
-        if token.low == ")" and (opening := _opening(row, start - 1)):
-            start = opening
-            continue
         tells = token.finite or (token.tells and not token.upper and row[start - 2].low not in speech.determiners)
         if token.kind != "w" or tells or token.low in speech.breaks or (token.low in speech.join and not joined):
             break
