@@ -77,9 +77,9 @@ class Words:
         return Pieces(words[first:last], starts[first:last], ends[first:last])
 
     @property
-    def spelled(self) -> set[Word]:
-        """Each that the text has."""
-        return set(self._whole.words)
+    def small(self) -> frozenset[str]:
+        """The longer words that the text has in lower case, folded."""
+        return frozenset(word.low for word in set(self._whole.words) if len(word.low) > 2 and not word.upper)
 
     def _split(self, start: int, end: int) -> Pieces:
         text, known = self._text, self._known

@@ -354,7 +354,8 @@ def test_the_title_of_a_programme_is_no_more_of_what_is_quoted(language: str, te
         ("en", "The union, citing its own lawyers, says that two boats sank.", ["its own lawyers", "union"]),
         ("en", "Northern Wire, quoting the harbour master, reported that two boats sank.",
          ["harbour master", "Northern Wire"]),
-        ("es", "El gremio, citando a sus abogados, afirma que dos botes se hundieron.", ["a sus abogados", "El gremio"]),
+        ("es", "El gremio, citando a sus abogados, afirma que dos botes se hundieron.",
+         ["a sus abogados", "El gremio"]),
     ],
 )  # fmt: skip
 def test_whom_a_speaker_cites_says_it_first(language: str, text: str, chain: list[str]) -> None:
@@ -365,7 +366,8 @@ def test_whom_a_speaker_cites_says_it_first(language: str, text: str, chain: lis
 @pytest.mark.parametrize(
     ("language", "text", "speaker", "content"),
     [
-        ("es", "Ana Mora definió a su rival como «un hombre cansado».", "Ana Mora", "a su rival como «un hombre cansado»"),
+        ("es", "Ana Mora definió a su rival como «un hombre cansado».", "Ana Mora",
+         "a su rival como «un hombre cansado»"),
         ("es", "La alcaldesa tachó al concejal de «cobarde».", "La alcaldesa", "al concejal de «cobarde»"),
         ("es", "El ministro calificó a la feria como «un desastre».", "El ministro", "a la feria como «un desastre»"),
         ("es", "La ministra culpó al frío por la escasez que sufre el puerto.", "La ministra",

@@ -5,7 +5,6 @@ from __future__ import annotations
 from constancia.claims.speech.sources import DASHES, Phrases, Slice, has_finite, indexed, stands, verbal
 from constancia.claims.speech.tokens import FAR, NEAR, Row
 from constancia.language.shape.speech import Form, Frame, Speech
-from constancia.syntax.words import Word
 
 
 def begins(row: Row, index: int, speech: Speech) -> bool:
@@ -14,7 +13,8 @@ def begins(row: Row, index: int, speech: Speech) -> bool:
     if size and (row[index + size].low[:1].isdigit() or row[index + size].low in speech.figures):
         index += size
     token, follows = row[index], row[index + 1]
-    if token.kind != "w" or token.low in speech.join | speech.unopening or _object(token, speech):
+    whom = token.low in speech.objects and not token.upper  # "them", not "US"
+    if whom or token.kind != "w" or token.low in speech.join | speech.unopening:
         return False
     if token.low in speech.prepositions or (token.low in speech.times and token.low not in speech.pointing):
         return False
@@ -35,11 +35,6 @@ def begins(row: Row, index: int, speech: Speech) -> bool:
         if near.kind == "q" or verbal(row, probe, speech) or near.low in speech.auxiliaries - speech.infinitive_marks:
             return True
     return False
-
-
-def _object(token: Word, speech: Speech) -> bool:
-    """Whether a pronoun is never a subject: "them", not "US"."""
-    return token.low in speech.objects and not token.upper
 
 
 def _parted(row: Row, index: int, speech: Speech) -> bool:

@@ -12,9 +12,7 @@ from constancia.language.shape.speech import Speech
 
 def inverted(site: Site) -> Statement | None:
     """ "…," said Odero; «…», escribió."""
-    verb, speech, row, quoted = site.verb, site.speech, site.row, site.quoted
-    if quoted is None:
-        return None
+    verb, speech, row, quoted = site.verb, site.speech, site.row, site.quoted or 0
     inside, ended = row[quoted - 1].kind == "w", row[quoted].trails or row[verb.left - 1].kind != "q"
     if inside and not ended:
         return None  # «El abogado de ‘El Ruso’ pide que»: the quotation belongs to the subject

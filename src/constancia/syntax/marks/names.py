@@ -41,12 +41,6 @@ _TITLED = 40
 """Code points before a name in which the last word may be its title."""
 
 
-def _small(text: str, code: str) -> frozenset[str]:
-    """The longer words that a text has in lower case, folded."""
-    spelled = words_of(text, code).spelled
-    return frozenset(word.low for word in spelled if len(word.low) > 2 and not word.upper)
-
-
 _KINDS = {kind.value: kind for kind in NameKind}
 
 
@@ -58,7 +52,7 @@ def find(text: str, folded: str, language: str) -> tuple[Name, ...]:
     """
     words = language_of(language)
     found = runs(text, folded, words)
-    kinds = name_kinds.of(found, text, _small(text, language), words)
+    kinds = name_kinds.of(found, text, words_of(text, language).small, words)
     people: dict[str, str | None] = {}
     bodies: dict[str, str] = {}
     out: list[Name] = []
