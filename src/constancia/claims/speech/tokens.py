@@ -158,17 +158,15 @@ class Sentences:
         start = 0
         count = len(row)
         cut, stops = _after_dateline(row), self.stops
-        for index, token in enumerate(pieces.words):
-            told = row.ends[index] in stops or token.low in _ENDS  # else it ends nothing
-            cuts = index + 1 == count or index + 1 == cut or index + 1 == start + _LONGEST
-            if not cuts and not (told and self._ends(row, index)):
+        for index, (token, end) in enumerate(zip(pieces.words, pieces.ends, strict=True)):
+            told = (end in stops or token.low in _ENDS) and self._ends(row, index)
+            if not told and index + 1 not in (count, cut, start + _LONGEST):
                 continue
             bare = start
             while bare <= index and row[bare].low in _BULLETS:
                 bare += 1
             if bare <= index:
-                whole = index + 1 == count and start == 0
-                headline = whole and not (row[index].low in _ENDS or row[index].stops)
+                headline = (start, index + 1) == (0, count) and not (token.low in _ENDS or token.stops)
                 yield Unit(Row.of(pieces, bare, index + 1), paragraph, start == 0, headline, bare > start)
             start = index + 1
 
