@@ -94,3 +94,16 @@ def test_tokens_quote_their_text_in_order(text: str) -> None:
     row = parsed(text, "en").tokens
     assert all(text[token.start : token.end] == token.text for token in row)
     assert all(one.end <= other.start for one, other in pairwise(row))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words"),
+    [
+        ("es", "Sr. J. Rey, de EE.UU. y A&T, votó.", ["Sr", "J", "Rey", ",", "de", "EE.UU", "y", "A&T", ",", "votó"]),
+        ("es", "La ley 12.345 rige a las 6:30.", ["La", "ley", "12.345", "rige", "a", "las", "6:30"]),
+        ("en", "The nurses' union didn't win.", ["The", "nurses", "'", "union", "did", "n't", "win"]),
+        ("en", "The U.S. Senate’s 40-year rule", ["The", "U.S", "Senate", "’s", "40", "-", "year", "rule"]),
+    ],
+)
+def test_words_keep_the_stops_and_signs_inside_them(language: str, text: str, words: list[str]) -> None:
+    assert [token.text for token in parsed(text, language).row] == words

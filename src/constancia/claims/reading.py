@@ -10,7 +10,7 @@ from typing import TypeAlias, TypeVar, cast
 
 import ahocorasick
 
-from constancia.claims.speech.tokens import Unit, Words
+from constancia.claims.speech.tokens import Sentences, Unit
 from constancia.language import language
 from constancia.language.shape import Language
 from constancia.lean import dataclass, replace
@@ -19,13 +19,13 @@ from constancia.model.documents import Document, Span
 from constancia.model.faults import Fault
 from constancia.syntax import sentences as sentence_marks
 from constancia.syntax.folding import fold_in_place
-from constancia.syntax.lexicon import lexicon
 from constancia.syntax.marks import dates as date_marks
 from constancia.syntax.marks import names as name_marks
 from constancia.syntax.marks import numbers as number_marks
 from constancia.syntax.marks import quotes as quote_marks
 from constancia.syntax.parsing import Parsed, parser
 from constancia.syntax.stretches import Stretch
+from constancia.syntax.words import words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,16 +134,13 @@ class Reading:
     @cached_property
     def units(self) -> tuple[Unit, ...]:
         """Every sentence as a row of words, its quotations whole."""
-        return tuple(self._words.units(self.quotes))
-
-    def units_in(self, quote: quote_marks.Quotation) -> tuple[Unit, ...]:
-        """Every sentence that a quotation quotes."""
-        return tuple(self._words.inside(quote))
+        return tuple(self.spoken.units(self.quotes))
 
     @cached_property
-    def _words(self) -> Words:
-        ends = frozenset(sentence.end for sentence in self.sentences)
-        return Words(self.text, self.folded, self.language.speech, _verbs(self.language.code), ends)
+    def spoken(self) -> Sentences:
+        """What makes its sentences rows of words, in which each quotation is one."""
+        ends, split = frozenset(sentence.end for sentence in self.sentences), words(self.text, self.language.code)
+        return Sentences(self.text, self.folded, self.language.speech, split, ends)
 
     @cached_property
     def names(self) -> tuple[name_marks.Name, ...]:
@@ -192,13 +189,6 @@ class Reading:
         A trigger is folded and matches from the beginning of a word, or at a sign; its end may lie inside a word.
         """
         return tuple(self.sentences[index] for index in self._hits.get(what, ()) if index < len(self.sentences))
-
-
-@lru_cache(maxsize=4)
-def _verbs(code: str) -> frozenset[str]:
-    """The folded words of a language that are nothing but finite verbs."""
-    speech = language(code).speech
-    return lexicon(code).finite | speech.finite | speech.pasts
 
 
 @lru_cache(maxsize=4)

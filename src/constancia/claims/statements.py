@@ -9,7 +9,7 @@ from constancia.claims.reading import Draft, Reading
 from constancia.claims.speech import colons, rules
 from constancia.claims.speech.chains import Link, nest
 from constancia.claims.speech.colons import HEADLINE
-from constancia.claims.speech.sayings import Statement
+from constancia.claims.speech.sites import Statement
 from constancia.claims.speech.sources import document, heads, voiceless
 from constancia.claims.speech.speakers import Speakers
 from constancia.claims.speech.tokens import Unit
@@ -104,8 +104,8 @@ def _link(reading: Reading, saying: _Saying) -> Link:
     told = saying.made.rule not in _PASSING
     noun = saying.made.rule == "statement.noun"  # who tells of a claim says what he says of it
     paper = noun or (told and not speech.documents.isdisjoint(words))
-    chain = (source,) if saying.cited is None else (saying.cited, source)
     hollow = pronoun == "it" or saying.made.frames == {Frame.NOUN}  # "he says it shows", "says he refers to"
+    chain = (source,) if saying.cited is None else (saying.cited, source)
     return Link(chain, saying.at, tuple(saying.content), inward, hollow, told, paper)
 
 
@@ -135,6 +135,7 @@ class _Hearing:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.speech = reading.language.speech
+        self.titles = reading.language.names.honorifics | reading.language.posts.heads
         self.speakers = Speakers(reading)
         self.out: list[_Saying] = []
         self.last: _Saying | None = None
@@ -185,8 +186,7 @@ class _Hearing:
 
     def _headed(self, unit: Unit) -> _Saying | None:
         """What a name heads or signs: a turn of who has the floor in a transcript, or the post above a line."""
-        titles = self.reading.language.names.honorifics | self.reading.language.posts.heads
-        turn = colons.turn(unit, self.reading.text, titles)
+        turn = colons.turn(unit, self.reading.text, self.titles)
         name = colons.signature(unit) if turn is None else turn[0]
         near = turn is None and bool(self.post) and self.post[-1].paragraph + 1 >= unit.paragraph
         place = colons.body(self.post) if name is not None and near else None
@@ -194,7 +194,7 @@ class _Hearing:
             return None
         said = [] if turn is None else [(turn[1], len(unit.tokens))]
         made = Statement(unit, said, name, None, direct=True, rule="statement.post" if turn is None else _TURN)
-        source = self.speakers.named(self.reading.span(unit.start, unit.tokens[name[1] - 1].end), "", True)
+        source = self.speakers.named(self.reading.span(unit.start, unit.tokens.ends[name[1] - 1]), "", True)
         content = _spans(self.reading, unit, said) if place is None else [self.reading.span(*place)]
         return _Saying(made, content, source, (unit.start, unit.start + 1))
 
@@ -207,7 +207,7 @@ class _Hearing:
     def _quoted(self, saying: _Saying) -> Iterator[_Saying]:
         """What others are said to say inside what somebody is quoted as saying."""
         for token in (token for start, end in saying.made.said for token in saying.made.unit.tokens[start:end]):
-            for unit in self.reading.units_in(token.quote) if token.quote is not None else ():
+            for unit in self.reading.spoken.inside(token.quote) if token.quote is not None else ():
                 for made in rules.by_verbs(unit, self.speech):
                     if self._passes_on(made):
                         before = self.speakers.last, self.speakers.spoke
@@ -257,7 +257,7 @@ class _Hearing:
         words = [word for span in content for word in reading.folded[span.start : span.end].split()]
         if (not content and not made.runs_on) or (not made.direct and _cut_off(words, self.speech)):
             return None
-        cue = reading.text[row[made.cue[0]].start : row[made.cue[1] - 1].end] if made.cue else ""
+        cue = reading.text[row.starts[made.cue[0]] : row.ends[made.cue[1] - 1]] if made.cue else ""
         source: Attribution | None = None
         if made.source is not None:
             source = self._sourced(made, made.source, cue)
@@ -269,7 +269,7 @@ class _Hearing:
         if source is None and not made.impersonal:
             return None
         places = [span for span in (made.source, made.cue) if span is not None]
-        at = (min(row[p[0]].start for p in places), max(row[p[1] - 1].end for p in places)) if places else (0, 0)
+        at = (min(row.starts[p[0]] for p in places), max(row.ends[p[1] - 1] for p in places)) if places else (0, 0)
         cited = made.citing and self.speakers.cited(self._span(made, made.citing), row[made.citing[0] - 1].low, False)
         return _Saying(made, content, source, at, cited or None)
 
@@ -278,17 +278,17 @@ class _Hearing:
         unit, row = made.unit, made.unit.tokens
         if made.rule in _PASSING or made.cue is None or not content:
             return made.rule in _PASSING and self.speakers.rivalled(unit.start, unit.end, source)
-        cue = row[made.cue[0]].start
+        cue = row.starts[made.cue[0]]
         asked = any(one.verb in self.speech.answering for one in row[made.cue[0]].cues)
         around = made.rule == "statement.quoted" and not made.direct and content[0].start == unit.start
         ahead = content[0].end if around else min(cue, content[0].start)  # «Ana Mora habló de “deber”, dijo»
         if asked or self.speakers.rivalled(unit.start, ahead, source):
             return True
-        return self.speakers.addressed(row[made.cue[1] - 1].end, content[0].start, source)
+        return self.speakers.addressed(row.ends[made.cue[1] - 1], content[0].start, source)
 
     def _span(self, made: Statement, place: tuple[int, int]) -> Span:
         row = made.unit.tokens
-        return self.reading.span(row[place[0]].start, row[place[1] - 1].end)
+        return self.reading.span(row.starts[place[0]], row.ends[place[1] - 1])
 
     def _sourced(self, made: Statement, place: tuple[int, int], cue: str) -> Attribution | None:
         """Who the words of a source name; None where they name nobody, or may be no subject of the verb."""
@@ -372,7 +372,7 @@ def _spans(reading: Reading, unit: Unit, said: list[tuple[int, int]]) -> list[Sp
             last -= 1
         if last <= first:
             continue
-        start, end = row[first].start, row[last - 1].end
+        start, end = row.starts[first], row.ends[last - 1]
         quote = row[first].quote
         if last - first == 1 and quote is not None:
             start, end = quote.start, quote.end

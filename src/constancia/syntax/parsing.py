@@ -18,6 +18,7 @@ from constancia.syntax.sentences import Sentence
 from constancia.syntax.settling import settled
 from constancia.syntax.stretches import Stretch
 from constancia.syntax.tokens import Kind, Token, tokens
+from constancia.syntax.words import words
 
 P = TypeVar("P", bound=Stretch)
 Within: TypeAlias = Callable[[int, int], Sequence[P]]
@@ -63,16 +64,16 @@ def parser(
     `numbers` and `dates` give those of a stretch.
     """
     known: dict[int, Parsed] = {}
-    words, accented = lexicon(language.code), text.lower() != folded
+    listed, split, accented = lexicon(language.code), words(text, language.code), text.lower() != folded
 
     def parse(sentence: Sentence) -> Parsed:
         if sentence.index not in known:
             place = sentence.start, sentence.end
             row = tokens(
-                text, folded, sentence, figures=numbers(*place), dates=dates(*place), lexicon=words,
+                text, folded, sentence, words=split, figures=numbers(*place), dates=dates(*place), lexicon=listed,
                 tenths=language.poll.tenths, accented=accented,
             )  # fmt: skip
-            known[sentence.index] = Parsed(sentence, row, words.words)
+            known[sentence.index] = Parsed(sentence, row, listed.words)
         return known[sentence.index]
 
     return parse

@@ -13,10 +13,11 @@ def settled(tokens: Sequence[Token], words: LexiconWords) -> tuple[Token, ...]:
     """The tokens, each of one class; what stands before a word is settled when its turn comes."""
     out: list[Token] = []
     for index, token in enumerate(tokens):
-        if len(token.forms) > 1 and len({form.word_class for form in token.forms}) > 1:
+        forms = token.forms
+        if len(forms) > 1 and any(form.word_class is not forms[0].word_class for form in forms):
             before = tuple(one.classes for one in out[:-3:-1])
             taken = _taken(token, before, next(iter(tokens[index + 1 : index + 2]), None), words)
-            token = token._replace(forms=tuple(form for form in token.forms if form.word_class is taken))
+            token = token._replace(forms=tuple(form for form in forms if form.word_class is taken))
         out.append(token)
     return tuple(out)
 

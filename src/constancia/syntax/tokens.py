@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from constancia.compiled import compiled
@@ -14,6 +15,7 @@ from constancia.language.shape.senses import Sense
 from constancia.syntax.lexicon import Form, Lexicon
 from constancia.syntax.marks.numbers import Number
 from constancia.syntax.stretches import Stretch
+from constancia.syntax.words import Pieces, Word, Words
 
 
 class Kind(StrEnum):
@@ -60,14 +62,12 @@ class Token(NamedTuple):
         return frozenset(sense for form in self.forms for sense in form.senses)
 
 
-_WORD = compiled(r"[^\W_]+(?:[-'’&/.](?=[^\W_])[^\W_]+)*['’]?")
-_PIECE = compiled(rf"(?P<word>{_WORD.pattern})|\S")
-_LETTERS = compiled(r"[^\W\d_]+")
 _TITLE_CASE = 0.6
 """Share of the longer words that begin with a capital in a headline that is written so."""
 _LONGER, _ENOUGH = 4, 4
 _OPENING = "-–—"
 """Dashes behind which a word may have its capital only because it opens what is told: `(Jiji) — The rating fell`."""
+_SIGN: tuple[Kind, tuple[Form, ...]] = Kind.MARK, ()
 _TEN, _ALL = 10, 100
 _BEFORE_VERB = (WordClass.PRONOUN, WordClass.RELATIVE, WordClass.CLITIC, WordClass.NEGATION, WordClass.ADVERB)
 _JUDGING = frozenset({Sense.POLL_APPROVE, Sense.POLL_DISAPPROVE})
@@ -80,6 +80,7 @@ def tokens(
     folded: str,
     sentence: Stretch,
     *,
+    words: Words,
     figures: Sequence[Number],
     dates: Sequence[Stretch],
     lexicon: Lexicon,
@@ -96,24 +97,23 @@ def tokens(
         *(Token(d.start, d.end, text[d.start : d.end], Kind.DATE) for d in dates),
     ]
     fixed.sort(key=lambda token: (token.start, -token.end))
-    capitals = _title_case(text[sentence.start : sentence.end])
-    out: list[Token] = []
+    capitals = _title_case(words.between(sentence.start, sentence.end).words)
+    row: list[Token] = []
+    low: list[str] = []
     opens, at = True, sentence.start
     for mark in (*fixed, None):
         stop = mark.start if mark is not None else sentence.end
-        for start, end, word in _pieces(text, at, stop, lexicon.words.apart):
+        for start, end, bare, word in _pieces(text, words.between(at, stop), lexicon.words.apart):
             piece = text[start:end]
-            if word:
-                kind, forms = _told(piece, lexicon, accented, opens, capitals)
-                out.append(tuple.__new__(Token, (start, end, piece, kind, forms, None)))
-                opens = False
-            else:
-                out.append(Token(start, end, piece, Kind.MARK))
-                opens = opens or piece in _OPENING
+            kind, forms = _told(piece, lexicon, accented, opens, capitals) if word else _SIGN
+            opens = not word and (opens or bare in _OPENING)
+            row.append(tuple.__new__(Token, (start, end, piece, kind, forms, None)))
+            low.append(bare)
         if mark is not None:
-            out.append(mark)
+            row.append(mark)
+            low.append("")
             at, opens = mark.end, False
-    return _shared(list(_phrased(text, folded, out, lexicon)), lexicon.words)
+    return _shared(_phrased(text, low, row, lexicon), lexicon.words)
 
 
 def _figures(text: str, folded: str, figures: Sequence[Number], tenths: str) -> Iterator[Token]:
@@ -154,30 +154,27 @@ def _between(tenths: str) -> re.Pattern[str]:
     return compiled(rf"(?:\s+|-)(?:{tenths})(?:\s+|-)")
 
 
-def _title_case(sentence: str) -> bool:
-    longer = [word for word in _LETTERS.findall(sentence) if len(word) >= _LONGER]
-    return len(longer) >= _ENOUGH and sum(w[0].isupper() for w in longer) >= _TITLE_CASE * len(longer)
+def _title_case(words: Sequence[Word]) -> bool:
+    longer = [word for word in words if len(word.low) >= _LONGER and word.low[0].isalpha()]
+    return len(longer) >= _ENOUGH and sum(word.upper for word in longer) >= _TITLE_CASE * len(longer)
 
 
-def _pieces(text: str, start: int, stop: int, apart: Sequence[str]) -> Iterator[tuple[int, int, bool]]:
-    """Where words and marks stand, and whether it is a word; an ending that is a word of its own is cut off."""
-    for match in _PIECE.finditer(text, start, stop):
-        begin, end = match.span()
-        if match.lastgroup is None:
-            if text[begin] != ".":
-                yield begin, end, False
+def _pieces(text: str, pieces: Pieces, apart: Sequence[str]) -> Iterator[tuple[int, int, str, bool]]:
+    """Where words and marks stand, folded, and whether it is a word; an ending that is a word of its own is cut off."""
+    for word, begin, end in zip(*pieces, strict=True):
+        low = word.low
+        if word.kind == "p":
+            if low != ".":
+                yield begin, end, low, False
             continue
-        piece = match.group()
-        ending = next((e for e in apart if len(piece) > len(e) and piece.lower().endswith(e)), "") if apart else ""
-        quote = piece[-1] in "'’"
+        end -= text[end - 1] == "."
+        ending = next((e for e in apart if low.endswith(e) and len(low) > len(e)), "") if apart else ""
         if ending:
-            cut = end - len(ending) + (ending[0] in "sS")  # the s of a plural stays with it
-            yield begin, cut, True
-            yield cut, end, True
+            size = len(ending) - (ending[0] == "s")  # the s of a plural stays with it
+            yield begin, end - size, low[:-size], True
+            yield end - size, end, low[-size:], True
         else:
-            yield begin, end - quote, True
-            if quote:
-                yield end - 1, end, piece[-2] in "sS"
+            yield begin, end, low, True
 
 
 @lru_cache(maxsize=1 << 16)
@@ -192,28 +189,26 @@ def _told(text: str, lexicon: Lexicon, accented: bool, opens: bool, capitals: bo
     return Kind.NAME if upper and not forms else Kind.WORD, forms
 
 
-def _phrased(text: str, folded: str, row: list[Token], lexicon: Lexicon) -> Iterator[Token]:
+def _phrased(text: str, low: list[str], row: list[Token], lexicon: Lexicon) -> list[Token]:
     """The row with set phrases as one token each, the longest first."""
-    low = [folded[token.start : token.end] for token in row]
-    index, last = 0, len(row) - 1
-    while index <= last:
-        listed = lexicon.phrases.get((low[index], low[index + 1]), ()) if index < last else ()
-        width = next((len(words) for words in listed if _stands(words, low, row, index)), 1) if listed else 1
-        token = row[index]
-        if width > 1:
-            end = row[index + width - 1].end
-            forms = lexicon.forms(" ".join(low[index : index + width]))
-            yield Token(token.start, end, text[token.start : end], Kind.WORD, forms)
-        else:
-            yield token
-        index += width
+    out: list[Token] = []
+    at = 0
+    for index, listed in enumerate(map(lexicon.phrases.get, pairwise(low))):
+        if listed is None or index < at:
+            continue
+        width = next((len(words) for words in listed if _stands(words, low, row, index)), 0)
+        if width:
+            out += row[at:index]
+            start, end, at = row[index].start, row[index + width - 1].end, index + width
+            out.append(Token(start, end, text[start:end], Kind.WORD, lexicon.forms(" ".join(low[index:at]))))
+    return out + row[at:]
 
 
 def _shared(row: list[Token], words: LexiconWords) -> tuple[Token, ...]:
     """The row with figures as shares that leave the sign to a share beside them: `from 91 to 87%`, `45 disapprove`."""
     told = next((index for index, token in enumerate(row) if token.kind is Kind.SHARE), len(row))
-    for index, token in enumerate(row):
-        one = token.figure if token.kind is Kind.NUMBER and told < len(row) else None
+    for index, token in enumerate(row if told < len(row) else ()):
+        one = token.figure if token.kind is Kind.NUMBER else None
         if one is None or one.label or one.words or not 0 < one.value < _ALL:
             continue
         if _moves(row, index) or (index > told and _judges(row, index, words.single)) or _in_turn(row, index, words):

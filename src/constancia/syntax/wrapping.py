@@ -25,6 +25,11 @@ def line_ends(text: str) -> list[int]:
     return [starts[index + 1] for index in range(len(starts) - 1) if _parts(text, index, starts, stops, width)]
 
 
+def wrapped(text: str) -> bool:
+    """Whether the lines of a text are wrapped at a width."""
+    return _width(text, *_lines(text)) > 0
+
+
 def wraps(text: str) -> list[tuple[int, int]]:
     """The line ends that only wrap a line, of a text that is wrapped at a width; none of any other text.
 

@@ -315,3 +315,66 @@ def test_who_acts_first_goes_on_to_say_and_nothing_goes_on_inside_what_is_said(
     language: str, text: str, expected: int
 ) -> None:
     assert len(told(text, language)) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "content"),
+    [
+        ("en", "The mayor urged the crews to stay at home if they feel ill.", "to stay at home if they feel ill"),
+        ("en", "Senator Ann Moore promised to reopen the port if the board agrees.",
+         "to reopen the port if the board agrees"),
+        ("en", "The union asked the board to wait if it could.", "to wait if it could"),
+        ("es", "La ministra recomienda quedarse en casa si hay fiebre.", "quedarse en casa si hay fiebre"),
+        ("es", "La ONG exige una prórroga si falta el dictamen.", "una prórroga si falta el dictamen"),
+        ("es", "El gremio pidió un aumento si la caja lo permite.", "un aumento si la caja lo permite"),
+        ("es", "El gremio pidió un aumento porque la caja lo permite.", "un aumento"),
+        ("en", "The union called for a recount because two boxes were lost.", "a recount"),
+    ],
+)  # fmt: skip
+def test_a_condition_belongs_to_what_is_asked_and_a_reason_does_not(language: str, text: str, content: str) -> None:
+    assert content in [what for _, what, _ in told(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "stretches"),
+    [
+        ("en", "“The road is shut,” the mayor told ABC’s “Lowland Today.”", ["The road is shut"]),
+        ("en", '"The road is shut," Ann Moore said on "Morning Wire" on Monday.', ["The road is shut"]),
+        ("en", '"The road is shut," Ann Moore said. "It will reopen."', ["The road is shut", "It will reopen"]),
+        ("es", "«La vía está cerrada», dijo Ana Mora en «La Mañana» de Radio Sur.", ["La vía está cerrada"]),
+    ],
+)
+def test_the_title_of_a_programme_is_no_more_of_what_is_quoted(language: str, text: str, stretches: list[str]) -> None:
+    assert [span.quote for draft in drafts(text, language) for span in draft.evidence] == stretches
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "chain"),
+    [
+        ("en", "The union, citing its own lawyers, says that two boats sank.", ["its own lawyers", "union"]),
+        ("en", "Northern Wire, quoting the harbour master, reported that two boats sank.",
+         ["harbour master", "Northern Wire"]),
+        ("es", "El gremio, citando a sus abogados, afirma que dos botes se hundieron.",
+         ["a sus abogados", "El gremio"]),
+    ],
+)  # fmt: skip
+def test_whom_a_speaker_cites_says_it_first(language: str, text: str, chain: list[str]) -> None:
+    (draft,) = drafts(text, language)
+    assert [one.speaker for one in draft.attribution or ()] == chain
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker", "content"),
+    [
+        ("es", "Ana Mora definió a su rival como «un hombre cansado».", "Ana Mora",
+         "a su rival como «un hombre cansado»"),
+        ("es", "La alcaldesa tachó al concejal de «cobarde».", "La alcaldesa", "al concejal de «cobarde»"),
+        ("es", "El ministro calificó a la feria como «un desastre».", "El ministro", "a la feria como «un desastre»"),
+        ("es", "La ministra culpó al frío por la escasez que sufre el puerto.", "La ministra",
+         "al frío por la escasez que sufre el puerto"),
+        ("en", "The mayor blamed the frost for a shortage that has closed the port.", "mayor",
+         "the frost for a shortage that has closed the port"),
+    ],
+)  # fmt: skip
+def test_who_is_named_or_blamed_is_part_of_what_is_said(language: str, text: str, speaker: str, content: str) -> None:
+    assert (speaker, content) in [(who, what) for who, what, _ in told(text, language)]

@@ -119,7 +119,7 @@ def _post(site: Site, head: int) -> Post | None:
     post = _term(site, _of(site, _behind(site, post)))
     alone = post.body is None and post.end - start == 1 and known in posts.bare
     trade = " ".join(site.low[head - 1 : head + 1] if site.parsed.words.head_last else site.low[head : head + 2])
-    if trade in posts.trades or (site.upper(head) and site.word(head - 1).isdigit()):
+    if trade in posts.trades or (site.upper(head) and site.word(head - 1)[-1:].isdigit()):
         return None  # `the gang leader`, `at 6:30 PM`
     return None if alone and not _organ_named(site, known) else post
 

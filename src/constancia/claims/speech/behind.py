@@ -52,8 +52,6 @@ def after(row: Row, start: int, speech: Speech, stop: int | None = None) -> Slic
             end += 1
     small = speech.join | speech.prepositions | speech.determiners | speech.adverbs
     while end > first + 1 and (row[end - 1].low in small or row[end - 1].low.endswith(speech.manner)):
-        if row[end - 1].upper:
-            break
         end -= 1
     owned = row[first].low in speech.of_whom and not row[first].upper  # «exclamó antes | de retirarse»
     if end == first or owned or not nominal(row, first, end, speech):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from constancia.claims.speech.sources import DASHES, Phrases, Slice, has_finite, indexed, stands, verbal
-from constancia.claims.speech.tokens import FAR, NEAR, Row, Token
+from constancia.claims.speech.tokens import FAR, NEAR, Row
 from constancia.language.shape.speech import Form, Frame, Speech
 
 
@@ -13,7 +13,8 @@ def begins(row: Row, index: int, speech: Speech) -> bool:
     if size and (row[index + size].low[:1].isdigit() or row[index + size].low in speech.figures):
         index += size
     token, follows = row[index], row[index + 1]
-    if token.kind != "w" or token.low in speech.join | speech.unopening or _object(token, speech):
+    whom = token.low in speech.objects and not token.upper  # "them", not "US"
+    if whom or token.kind != "w" or token.low in speech.join | speech.unopening:
         return False
     if token.low in speech.prepositions or (token.low in speech.times and token.low not in speech.pointing):
         return False
@@ -34,11 +35,6 @@ def begins(row: Row, index: int, speech: Speech) -> bool:
         if near.kind == "q" or verbal(row, probe, speech) or near.low in speech.auxiliaries - speech.infinitive_marks:
             return True
     return False
-
-
-def _object(token: Token, speech: Speech) -> bool:
-    """Whether a pronoun is never a subject: "them", not "US"."""
-    return token.low in speech.objects and not token.upper
 
 
 def _parted(row: Row, index: int, speech: Speech) -> bool:
@@ -88,16 +84,14 @@ def _ends(row: Row, index: int, speech: Speech, *, phrase: bool) -> bool:
 
 def phrase_end(row: Row, start: int, end: int, speech: Speech) -> int:
     """Where a noun phrase ends before a clause that explains it: ", which", «, porque», «, al sumar»."""
-    reasons = speech.breaks - speech.who - speech.that - speech.prepositions - speech.times - speech.how
+    reasons = speech.breaks - speech.who - speech.that - speech.prepositions - speech.times - speech.how - speech.unsure
+    explaining = speech.who | speech.breaks | speech.on_doing | speech.owing
     for index in range(start + 1, end - 1):
-        token, follows = row[index], row[index + 1].low
-        if token.low in reasons and not token.upper and row[index - 1].kind == "w":
-            return index - 1 if row[index - 1].low in speech.prepositions else index
-        if token.low != ",":
-            continue
-        if follows in speech.who | speech.breaks | speech.on_doing | speech.owing:
-            return index
-        if follows in speech.prepositions and row[index + 3].low in speech.who:
+        token, before, follows = row[index], row[index - 1], row[index + 1].low
+        if token.low in reasons and not token.upper and before.kind == "w":
+            return index - (before.low in speech.prepositions)
+        governed = follows in speech.prepositions and row[index + 3].low in speech.who
+        if token.low == "," and (governed or follows in explaining):
             return index
     return end
 

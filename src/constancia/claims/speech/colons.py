@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 
 from constancia.claims.speech import clauses, sources
-from constancia.claims.speech.sayings import Statement
+from constancia.claims.speech.sites import Statement
 from constancia.claims.speech.sources import DASHES, Slice
 from constancia.claims.speech.tokens import FAR, NEAR, Row, Unit
 from constancia.compiled import compiled
@@ -116,14 +116,15 @@ _NAMED = compiled(r"^[ \t]*[A-ZÁÉÍÓÚÑÜ][A-ZÁÉÍÓÚÑÜ.' -]{2,40}:[ \t
 def signature(unit: Unit) -> Slice | None:
     """The author's name in a line that signs a post: a dash, the name, and the account in brackets."""
     row = unit.tokens
-    end = next((index for index, token in enumerate(row[: NEAR + 1]) if token.low == "("), 0)
+    end = next((index for index, token in enumerate(row[: NEAR + 1]) if token.low == "("), 0) if unit.bullet else 0
     account = end and row[end + 1].low == "@" and end + 3 < len(row)
-    return (0, end) if unit.bullet and account and all(token.kind == "w" for token in row[:end]) else None
+    return (0, end) if account and all(token.kind == "w" for token in row[:end]) else None
 
 
 def body(units: Sequence[Unit]) -> tuple[int, int] | None:
     """Where the words of a post begin and end in the text, without its tags and links; None where it tells nothing."""
     row = [token for unit in units for token in unit.tokens[: len(unit.tokens)]]
+    places = [place for unit in units for place in zip(unit.tokens.starts, unit.tokens.ends, strict=True)]
     small = sum(token.kind == "w" and not token.upper for token in row)
     if not any(token.finite for token in row) and small < NEAR:
         return None
@@ -133,17 +134,17 @@ def body(units: Sequence[Unit]) -> tuple[int, int] | None:
         first += 1
     while row[last - 1].kind == "p" and row[last - 1].low not in "?!)":
         last -= 1
-    return row[first].start, row[last - 1].end
+    return places[first][0], places[last - 1][1]
 
 
 def turn(unit: Unit, text: str, titles: frozenset[str]) -> tuple[Slice, int] | None:
     """Who has the floor in a transcript, and the first word said: "Mr SPEAKER: Order.", «El señor PRESIDENTE: …»."""
     row = unit.tokens
-    colon = next((index for index, token in enumerate(row[:FAR]) if token.low == ":"), 0)
-    if not unit.first or not colon or colon + 1 >= len(row):
+    colon = next((index for index, token in enumerate(row[:FAR]) if token.low == ":"), 0) if unit.first else 0
+    if not colon or colon + 1 >= len(row):
         return None
     end = next((index for index, token in enumerate(row[:colon]) if token.low == "("), colon)
-    shouted = [len(token.low) > 2 and text[token.start : token.end].isupper() for token in row[:end]]
+    shouted = [len(token.low) > 2 and text[row.starts[k] : row.ends[k]].isupper() for k, token in enumerate(row[:end])]
     if not any(shouted) or any(token.kind != "w" for token in row[:end]):
         return None
     titled = not shouted[0] and any(token.low in titles for token in row[:end])

@@ -65,8 +65,6 @@ def _end(
     if Frame.NAMING in frames:
         # It ends after its quotation, if a comma follows.
         quoted = (k for k in range(index, end - 1) if row[k].kind == "q")
-        if row[index].kind == "q" and _so_called(row, verb, speech):
-            return index + 1
         return next((k + 1 for k in quoted if row[k + 1].low == "," or row[k].trails), end)
     nominal = {Frame.FIGURE, Frame.NOUN} & frames or opens_infinitive(row, index, speech)
     return phrase_end(row, index, end, speech) if nominal and not clausal else end
@@ -195,8 +193,6 @@ def _naming(row: Row, verb: Verb, speech: Speech) -> int | None:
         return begin + 1
     if _so_called(row, verb, speech) and token.kind != "p":
         return begin
-    if token.low in speech.prepositions | speech.times - speech.determiners:
-        return None
     for index in range(begin, min(len(row), begin + NEAR)):
         if row[index].kind == "q" or row[index].low in speech.as_named:
             return begin
@@ -221,8 +217,6 @@ def _charge(row: Row, verb: Verb, speech: Speech) -> int | None:
         return begin
     for index in _passed(row, begin, FAR, speech):
         token, following = row[index], row[index + 1]
-        if token.low in speech.that:
-            return index + 1
         if token.kind == "p" and index + 1 < len(row):
             return begin if charged else None
         deed = following.low.endswith(speech.deed_endings) or following.low in speech.negations

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from constancia.claims.speech.sources import aside_end, indexed, stands
 from constancia.claims.speech.tokens import FAR, NEAR, Row, Unit
 from constancia.language.shape.speech import Cue, Form, Frame, Speech
@@ -45,16 +47,15 @@ class _Chain:
 def find(unit: Unit, speech: Speech) -> list[Verb]:
     """The verbs of saying of a sentence."""
     out: list[Verb] = []
-    row, infinitives = unit.tokens, speech.infinitives
+    row = unit.tokens
     titled = False
     for index, token in enumerate(row):
-        cues = token.cues or infinitives.get(token.low)
-        if not cues or (out and index < out[-1].right):
+        if not token.may_say or (out and index < out[-1].right):
             continue
         if titled and token.upper:
             continue  # in a title the first verb is the one that says
         titled = titled or (token.upper and index > 0)
-        verb = next((one for cue in cues if (one := _verb(row, index, cue, speech))), None)
+        verb = next((one for cue in _followed(row, index, speech) if (one := _verb(row, index, cue, speech))), None)
         if verb is not None:
             out.append(verb)
             if len(out) == _MOST:
@@ -62,11 +63,18 @@ def find(unit: Unit, speech: Speech) -> list[Verb]:
     return out
 
 
+def _followed(row: Row, index: int, speech: Speech) -> Iterator[Cue]:
+    """The verbs that a word may be by the word behind it; a preposition may stand further on."""
+    follows = row[index + 1].low
+    for cue in row[index].may_say:
+        if not cue.rest or cue.rest[0] == follows or cue.rest[0] in speech.prepositions:
+            yield cue
+
+
 def _after_rest(row: Row, index: int, rest: tuple[str, ...], speech: Speech) -> int | None:
     """The index after the words that must follow a verb; a time or an aside may stand before their preposition."""
     at = index + 1
-    led = rest and (rest[0] in speech.prepositions or rest[0] in speech.to_whom)
-    if led and not _is_word(row[at].low, rest[0], speech):
+    if rest and rest[0] in speech.prepositions and not _is_word(row[at].low, rest[0], speech):
         stop = min(len(row), at + NEAR)
         while at < stop and not _is_word(low := row[at].low, rest[0], speech):
             aside = aside_end(row, at, speech)
@@ -123,8 +131,7 @@ def _verb(row: Row, index: int, cue: Cue, speech: Speech) -> Verb | None:
         return None if Frame.NOBODY in cue.frames else Verb(chain.left, index, right, cue, True, negated)
     if speech.infinitive_marks & chain.words or not _in_form(row, index, right, cue, chain, speech):
         return None
-    nounlike = token.low in speech.nounlike or cue.form is Form.BASE
-    if _owned(chain.near, speech) or (nounlike and _noun(row, index, right, cue, chain, speech)):
+    if _owned(chain.near, speech) or (token.low in speech.nounlike and _noun(row, index, right, cue, chain, speech)):
         return None
     if speech.inward.get(cue.verb, frozenset()) & chain.words:
         return None  # «se dio cuenta de que», «se negó a»
@@ -157,11 +164,8 @@ def _periphrasis(row: Row, end: int, speech: Speech) -> int | None:
 
 def _noun(row: Row, index: int, right: int, cue: Cue, chain: _Chain, speech: Speech) -> bool:
     """Whether a form that may be a noun is one: "Labour's calls for", "announced plans to"."""
-    if row[index].low not in speech.nounlike:
-        return False
-    if cue.rest:
-        return row[index - 1].finite and not chain.words
-    return not _plain(row, index, right, chain, speech)
+    made = row[index - 1].finite and not chain.words
+    return made if cue.rest else not _plain(row, index, right, chain, speech)
 
 
 def _in_form(row: Row, index: int, right: int, cue: Cue, chain: _Chain, speech: Speech) -> bool:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from constancia.claims.speech import behind, clauses, sources
 from constancia.claims.speech.cues import Verb
-from constancia.claims.speech.sayings import Statement, quote_before
-from constancia.claims.speech.sites import Site, extended, made_of, rest_of_quote
+from constancia.claims.speech.sites import Site, Statement, extended, made_of, quote_before, rest_of_quote
 from constancia.claims.speech.sources import Slice, has_finite
 from constancia.claims.speech.tokens import Row, Unit
 from constancia.language.shape.speech import Speech
@@ -13,9 +12,7 @@ from constancia.language.shape.speech import Speech
 
 def inverted(site: Site) -> Statement | None:
     """ "…," said Odero; «…», escribió."""
-    verb, speech, row, quoted = site.verb, site.speech, site.row, site.quoted
-    if quoted is None:
-        return None
+    verb, speech, row, quoted = site.verb, site.speech, site.row, site.quoted or 0
     inside, ended = row[quoted - 1].kind == "w", row[quoted].trails or row[verb.left - 1].kind != "q"
     if inside and not ended:
         return None  # «El abogado de ‘El Ruso’ pide que»: the quotation belongs to the subject
@@ -30,7 +27,7 @@ def inverted(site: Site) -> Statement | None:
     shown = speech.subjects_left_out and not (ended or row[quoted].stops)
     if source is not None and shown and not sources.heads(row, source, speech):
         return None  # «“El Chapo” revela bodegas con fondos de Lima»
-    rest = rest_of_quote(row, source[1] if source is not None else verb.right, None, speech)
+    rest = rest_of_quote(row, source[1] if source is not None else verb.right, speech)
     made = made_of(site, [extended(row, quoted, speech), *rest], source)
     if source is None and site.earlier and site.earlier[-1].source is not None:
         made.source, made.shared = site.earlier[-1].source, True

@@ -6,10 +6,11 @@ from collections.abc import Iterable
 
 from constancia.claims.speech import behind, clauses, sources
 from constancia.claims.speech.contents import opens_infinitive
-from constancia.claims.speech.sayings import Statement, lead, subject_so_far
+from constancia.claims.speech.sites import Statement, lead, subject_so_far
 from constancia.claims.speech.sources import DASHES, Slice, has_finite
-from constancia.claims.speech.tokens import FAR, NEAR, Row, Token, Unit
+from constancia.claims.speech.tokens import FAR, NEAR, Row, Unit
 from constancia.language.shape.speech import Frame, Speech
+from constancia.syntax.words import Word
 
 _SUBJECT = 3
 """Words of a subject between a sentence's beginning and a quotation that goes on with it."""
@@ -109,10 +110,8 @@ def _named(row: Row, begin: int, speech: Speech) -> Slice | None:
         return None  # "according to the quota method"
     if row[end].low in speech.who | speech.that:
         stop = next(k for k in range(end + 1, len(row) + 1) if row[k].kind != "w")
-        within = stop - begin <= FAR and row[stop].low in (",", ".", ";", ")", "\n")
-        return (begin, stop) if within else source
-    name = behind.apposed_name(row, end, speech) if row[end].low == "," else None
-    return name or source
+        return (begin, stop) if row[stop].low in (",", ".", ";", ")", "\n") else source
+    return source
 
 
 def _around(unit: Unit, cue: Slice, source: Slice | None, index: int, end: int, speech: Speech) -> Statement | None:
@@ -251,7 +250,7 @@ def _opened(row: Row, quote: int, speech: Speech) -> bool:
     return row[quote - 1].kind == "p" or quote <= _SUBJECT
 
 
-def _utters(token: Token, speech: Speech) -> bool:
+def _utters(token: Word, speech: Speech) -> bool:
     """Whether a word may be the verb of a quotation: a past, or a present that is listed."""
     return token.low in speech.uttering or (token.finite and token.low not in speech.finite)
 

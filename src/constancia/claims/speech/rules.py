@@ -6,8 +6,7 @@ from constancia.claims.speech import following, verbs
 from constancia.claims.speech.colons import of_colon
 from constancia.claims.speech.cues import Verb, find
 from constancia.claims.speech.phrases import of_phrases, of_quote, signed
-from constancia.claims.speech.sayings import Statement
-from constancia.claims.speech.sites import Rule, Site
+from constancia.claims.speech.sites import Rule, Site, Statement
 from constancia.claims.speech.tokens import Unit
 from constancia.claims.speech.verbs import gapped
 from constancia.language.shape.speech import Frame, Speech

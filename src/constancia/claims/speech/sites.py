@@ -1,4 +1,4 @@
-"""A verb of saying in its sentence, what a rule is, and the saying that they make."""
+"""A verb of saying in its sentence, what a rule is, and the saying that they make: its source and its words."""
 
 from __future__ import annotations
 
@@ -7,11 +7,75 @@ from collections.abc import Callable
 from constancia.claims.speech import clauses, contents, sources
 from constancia.claims.speech.contents import Said
 from constancia.claims.speech.cues import Verb
-from constancia.claims.speech.sayings import Statement, lead, quote_before
 from constancia.claims.speech.sources import DASHES, Slice, has_finite
 from constancia.claims.speech.tokens import FAR, Row, Unit
 from constancia.language.shape.speech import Frame, Speech
 from constancia.lean import dataclass
+
+
+@dataclass(slots=True)
+class Statement:
+    """One saying, before its speaker is named: indices are of the sentence's tokens, end exclusive."""
+
+    unit: Unit
+    said: list[Slice]
+    source: Slice | None
+    """None: left out, or nobody."""
+    cue: Slice | None
+    modality: str | None = None
+    impersonal: bool = False
+    direct: bool = False
+    citing: Slice | None = None
+    """Whom the source cites: "the party, citing its lawyers, said"."""
+    shared: bool = False
+    """Its source is that of another verb, which must be as many as its own."""
+    listed: bool = False
+    """Its colon may announce a list: a verb of saying stands before it."""
+    runs_on: bool = False
+    """The saying ends in a colon: what is said is the next quotation."""
+    frames: frozenset[Frame] = frozenset()
+    rule: str = "statement.phrase"
+    """The name of the rule that read it."""
+
+
+def lead(row: Row, speech: Speech) -> int:
+    """Where a sentence goes on behind the phrase that ties it to the one before, and its comma."""
+    end = clauses.phrase_at(row, 0, speech.leads)
+    return end + 1 if end and row[end].low == "," else end
+
+
+def quote_before(row: Row, index: int) -> int | None:
+    """Index of the quotation that ends before a token, a comma or dashes between them."""
+    at = index - 1
+    if row[at].low == "," or row[at].low in DASHES:
+        at -= 1 + (row[at].low in DASHES and row[at - 1].low in DASHES)
+    return at if at >= 0 and row[at].kind == "q" else None
+
+
+def subject_so_far(unit: Unit, end: int, speech: Speech, earlier: list[Statement]) -> tuple[Slice | None, bool]:
+    """The subject that a verb without one shares with the verb before, and whether there is such a verb."""
+    row = unit.tokens
+    if earlier:
+        made = earlier[-1]
+        for other in reversed(earlier):  # «Ruiz dijo que Lima pide ayuda y agregó que»: the outermost goes on
+            if made.cue is not None and any(first <= made.cue[0] < last for first, last in other.said):
+                made = other
+        return made.source, True
+    start = clauses.clause_start(row, end, speech)
+    if row[start].low in speech.prepositions | speech.breaks:
+        comma = next((k for k in range(start, end - 1) if row[k].low == ","), None)
+        if comma is not None:
+            start = comma + 1
+            inside = row[start : end - 1]
+            if row[end - 1].low == "," and all(token.kind == "w" and not token.finite for token in inside):
+                return None, False  # «Con el presidente, Luis Ruiz, [acordó]»: the name belongs to what is before it
+    for index in range(start + 1, end):
+        if row[index].finite or (speech.subjects_left_out and row[index].tells):
+            found = sources.before(row, sources.led(row, index, start, speech), speech)
+            if found is not None and found[0] >= start:
+                return found, True
+    found = sources.opening(row, start, end, speech)
+    return found, found is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +196,7 @@ def with_right(site: Site, said: Said, source: Slice | None) -> Statement | None
         return None
     made = made_of(site, [(said.start, said.end)] if said.end > said.start else [], source)
     cites = source is not None and row[source[1]].low == "," and row[source[1] + 1].low in speech.citing
-    if source is not None and cites and source[1] + 2 < verb.left - 1:
+    if source is not None and cites:
         made.citing = (source[1] + 2, verb.left - 1)
     made.runs_on = made.listed = said.colon and said.end <= said.start
     return made
@@ -150,10 +214,8 @@ def _rated(row: Row, said: Said, speech: Speech) -> bool:
     return share and any(token.low in speech.ratings for token in row[said.start : said.end])
 
 
-def rest_of_quote(row: Row, start: int, said: Said | None, speech: Speech) -> list[Slice]:
+def rest_of_quote(row: Row, start: int, speech: Speech) -> list[Slice]:
     """The second stretch of a quotation that its cue interrupts."""
-    if said is not None and row[said.start].kind == "q":
-        return [(said.start, said.start + 1)]
     for index in range(start, min(len(row), start + FAR)):
         token, near = row[index], row[index - 1].low
         if token.kind == "q":

@@ -112,10 +112,8 @@ def before(row: Row, end: int, speech: Speech) -> Slice | None:
     if row[start].low not in speech.of_whom or row[start - 1].low != ",":
         start = _after_adjunct(row, start, end, speech)
     if start < end and row[start].low in speech.of | speech.of_whom:
-        # What the words after "of" belong to stands before a comma ("Ruiz, 59, of Leeds, said"), or is cut off.
-        if start < 2 or row[start - 1].low != ",":
-            return None
-        return before(row, start - 1, speech)
+        # what the words after "of" belong to stands before a comma ("Ruiz, 59, of Leeds, said"), or is cut off
+        return before(row, start - 1, speech) if row[start - 1].low == "," else None
     while end > start + 1 and row[end - 1].low in speech.trailing:
         end -= 1
     if any(row[k].low in speech.join and row[k + 1].low in speech.prepositions for k in range(start + 1, end - 1)):
@@ -156,9 +154,6 @@ def _begin(row: Row, end: int, speech: Speech) -> int:
         if token.low != "%" and (token.kind != "w" or (token.low in speech.breaks and not inside)):
             break
         start -= 1
-        lost = row[start - 1].kind == "w" and not row[start - 1].upper and row[start - 1].low not in speech.prepositions
-        if lost and not speech.articled and token.upper and token.low in speech.determiners | speech.repeated:
-            break  # "567 arrests The Commission reported": a full stop is lost
     return start
 
 
@@ -234,9 +229,6 @@ def antecedent(row: Row, end: int, speech: Speech) -> Slice | None:
     while start and end - start < FAR:
         token = row[start - 1]
         joined = token.low in speech.join and row[start].upper and row[start - 2].upper  # "Farmers and Greens Union"
-        if token.low == ")" and (opening := _opening(row, start - 1)):
-            start = opening
-            continue
         tells = token.finite or (token.tells and not token.upper and row[start - 2].low not in speech.determiners)
         if token.kind != "w" or tells or token.low in speech.breaks or (token.low in speech.join and not joined):
             break

@@ -57,7 +57,7 @@ class Speakers:
         opens = found is not None and (found[0] == 0 or row[found[0] - 1].low == ",")
         if found is None or not opens or not speaks(row, found, self.speech):
             return None
-        subject = self.reading.span(row[found[0]].start, row[found[1] - 1].end)
+        subject = self.reading.span(row.starts[found[0]], row.ends[found[1] - 1])
         return subject if self._only(subject, unit) else None
 
     def _passed_by(self, last: Attribution, unit: Unit) -> bool:

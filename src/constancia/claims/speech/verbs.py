@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from constancia.claims.speech import behind, clauses, sources
+from constancia.claims.speech import behind, clauses, sites, sources
 from constancia.claims.speech.contents import Said
 from constancia.claims.speech.cues import Verb
 from constancia.claims.speech.following import postposed
-from constancia.claims.speech.sayings import Statement, quote_before, subject_so_far
-from constancia.claims.speech.sites import Site, extended, made_of, rest_of_quote, with_right
+from constancia.claims.speech.sites import Site, Statement, extended, made_of, with_right
 from constancia.claims.speech.sources import DASHES, Slice, has_finite
-from constancia.claims.speech.tokens import NEAR, WIDE, Row, Token
+from constancia.claims.speech.tokens import NEAR, WIDE, Row
 from constancia.language.shape.speech import Form, Frame, Speech
+from constancia.syntax.words import Word
 
 _SUBJECT = 3
 """Words of a subject before a quotation that goes on with it."""
@@ -53,7 +53,7 @@ def subject_verb(site: Site) -> Statement | None:
     if near in speech.like | speech.unsure:
         return None  # "as Ruiz said, …", "if Ruiz says"
     said = site.said(source)
-    before = quote_before(row, source[0]) if site.after else None
+    before = sites.quote_before(row, source[0]) if site.after else None
     if before is not None and said is not None and row[said.start - 1].low in speech.that:
         # «En el teatro “Colón”, Ruiz dijo que»: the quotation belongs to a phrase, what is said comes after.
         before = before if extended(row, before, speech)[0] == before else None
@@ -62,7 +62,7 @@ def subject_verb(site: Site) -> Statement | None:
     if before is not None and beside and before - start > _SUBJECT and not has_finite(row, start, before - 1):
         before = None  # «En el ciclo “Hoy”, Ruiz habló»
     if before is not None and not _runs_on(row, before, verb, speech):
-        rest = rest_of_quote(row, verb.right, said, speech)
+        rest = sites.rest_of_quote(row, verb.right, speech)
         return made_of(site, [extended(row, before, speech), *rest], source)
     if said is not None:
         return with_right(site, said, source)
@@ -103,7 +103,9 @@ def subordinate(site: Site) -> Statement | None:
         return None
     if site.near in site.speech.like:
         return None  # «como establece la ley»
-    source = subject_so_far(site.unit, site.verb.left - 1, site.speech, site.earlier)[0] if site.near != "," else None
+    source = (
+        sites.subject_so_far(site.unit, site.verb.left - 1, site.speech, site.earlier)[0] if site.near != "," else None
+    )
     sure = source is None or sources.speaks(site.row, source, site.speech)
     return with_right(site, said, source) if sure else None
 
@@ -128,7 +130,7 @@ def _addressed(site: Site) -> bool:
     return whom and not has_finite(row, right, stop)
 
 
-def _adjunct(token: Token, speech: Speech) -> bool:
+def _adjunct(token: Word, speech: Speech) -> bool:
     """Whether a word after the verb only says where, when or to whom."""
     small = token.low in speech.prepositions | speech.times | speech.adverbs
     return small and speech.bare_clauses
@@ -237,7 +239,7 @@ def going_on(site: Site) -> Statement | None:
     said = site.said()
     if said is None:
         return None
-    source, known = subject_so_far(site.unit, site.verb.left, site.speech, site.earlier)
+    source, known = sites.subject_so_far(site.unit, site.verb.left, site.speech, site.earlier)
     if not known and site.verb.gerund:
         return None
     if source is not None and not site.earlier and not sources.speaks(site.row, source, site.speech):
@@ -253,7 +255,7 @@ def opening(site: Site) -> Statement | None:
         return None
     source = None
     if site.near == ":":
-        source, _ = subject_so_far(site.unit, verb.left - 1, speech, site.earlier)
+        source, _ = sites.subject_so_far(site.unit, verb.left - 1, speech, site.earlier)
     elif said.start - 1 > verb.right and row[verb.right].low not in speech.prepositions:
         source = behind.after(row, verb.right, speech, stop=said.start - 1)
         named = source is not None and row[source[1]].tells  # «Alerta Nacional dice que»
@@ -261,17 +263,13 @@ def opening(site: Site) -> Statement | None:
             return None  # «Ha anunciado la empresa el cierre de tres firmas que»
         if source is not None and not sources.heads(row, source, speech):
             return None  # «Denunciaba la participación de Omar en los “papeles”»
-    if row[said.start - 1].low in speech.that and any(
-        row[k].low in speech.objects for k in range(verb.left, verb.index)
-    ):
-        return None  # «Así lo confirmó la firma que»
     return with_right(site, said, source)
 
 
 def impersonal(site: Site) -> Statement | None:
     """ "It was reported that"; «se lee en el informe», «un informe en el que se dice que»: a document's words."""
     verb, speech, row = site.verb, site.speech, site.row
-    quoted, source = quote_before(row, verb.left), _document_behind(site)
+    quoted, source = sites.quote_before(row, verb.left), _document_behind(site)
     if quoted is not None and source is not None:
         return made_of(site, [extended(row, quoted, speech)], source)
     source = _document_before(site)

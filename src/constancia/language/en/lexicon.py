@@ -391,5 +391,5 @@ LEXICON = LexiconWords(
     nobody=frozenset({"no", "none", "neither", "nobody"}),
     rated=("in", "as", "on"),
     level=("", "at", "with", "of"),
-    apart=("'s", "’s", "n't", "n’t", "s'", "s’", "'ve", "’ve"),
+    apart=("'s", "n't", "s'", "'ve"),
 )

@@ -116,8 +116,6 @@ def _day_before(folded: str, atom: Atom, floor: int, rules: RangeForms) -> Atom 
     day = _day(match["day"])
     if match["strong"] is None and not match["between"] and day + 1 != atom.day:
         return None
-    if match["strong"] and not (match["from"] or match["between"]) and folded[match.start() - 1] in "/-":
-        return None
     row = [*_row(match), day]
     if not _follow(row):
         return Atom(match.start("day"), atom.end, "date", day=day, until=atom)

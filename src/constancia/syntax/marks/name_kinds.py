@@ -11,7 +11,6 @@ from constancia.syntax.folding import fold_in_place
 from constancia.syntax.marks.countries import territories
 from constancia.syntax.marks.name_runs import Run
 
-_LOWER = compiled(r"\b[a-záéíóúñü]{3,}")
 _TITLED = 3
 """Words of a person's name in a line of capital letters."""
 _ROMAN = compiled(r"[ivx]+")
@@ -23,12 +22,13 @@ def countries(code: str) -> frozenset[str]:
     return territories(code) | {"eeuu", "ee.uu", "usa", "uk", "us", "u.s", "u.k"}
 
 
-def of(found: Sequence[Run], text: str, language: Language) -> list[str | None]:
+def of(found: Sequence[Run], text: str, lower: frozenset[str], language: Language) -> list[str | None]:
     """The kind of each stretch, None where it is no name.
 
-    What a name is in one place it is in all: kinds shown by the words around one mention hold for the others.
+    What a name is in one place it is in all: kinds shown by the words around one mention hold for the others. `lower`:
+    every word that the text has in lower case, folded.
     """
-    alone = _Alone(text, language)
+    alone = _Alone(text, lower, language)
     kinds = [alone.kind(run) for run in found]
     known: dict[tuple[str, ...], str] = {}
     surnames: set[str] = set()
@@ -37,11 +37,11 @@ def of(found: Sequence[Run], text: str, language: Language) -> list[str | None]:
             known.setdefault(run.words, kind)
             if kind == "person":
                 surnames.update(word for word in run.words[1:] if word not in language.names.inside)
-    return [_settled(run, kind, known, surnames, alone.lower) for run, kind in zip(found, kinds, strict=True)]
+    return [_settled(run, kind, known, surnames, lower) for run, kind in zip(found, kinds, strict=True)]
 
 
 def _settled(
-    run: Run, kind: str | None, known: dict[tuple[str, ...], str], surnames: set[str], lower: set[str]
+    run: Run, kind: str | None, known: dict[tuple[str, ...], str], surnames: set[str], lower: frozenset[str]
 ) -> str | None:
     titled = len(run.words) <= _TITLED and run.words[-1] in surnames  # "Rosa Ruiz", not "Rosa Ruiz Wins Vote"
     if kind == "person" and run.shouted and run.words not in known and not titled:
@@ -58,11 +58,9 @@ def _settled(
 class _Alone:
     """What stretches name, each for itself."""
 
-    def __init__(self, text: str, language: Language) -> None:
-        self.text = text
+    def __init__(self, text: str, lower: frozenset[str], language: Language) -> None:
+        self.text, self.lower = text, lower
         self.names, self.heads, self.language = language.names, language.posts.heads, language
-        self.lower = set(fold_in_place(" ".join(set(_LOWER.findall(text)))).split())
-        """Every word that the text has in lower case, folded."""
 
     def kind(self, run: Run) -> str | None:
         """What a stretch names; `guess` for a row of words that nothing explains, None where it is no name."""

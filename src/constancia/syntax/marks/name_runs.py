@@ -13,13 +13,13 @@ from constancia.language import language as language_of
 from constancia.language.shape import Language
 from constancia.lean import dataclass
 from constancia.syntax.marks.countries import territories
-from constancia.syntax.marks.quotes import wrapped
+from constancia.syntax.marks.patterns import UPPER
 from constancia.syntax.stretches import Stretch
+from constancia.syntax.wrapping import wrapped
 
-_UPPER = "A-Z" + "".join(chr(point) for point in range(0xC0, 0x250) if chr(point).isupper())
 # what may follow the capital letter of a word: the stop of an initial, or the rest of the word
-_BEHIND = rf"(?:\.(?:\s?[{_UPPER}]\.)*|\w*(?:(?:['’\-–&](?!s\b)|\.(?=[{_UPPER}]))\w+)*)"
-_WORD = rf"[{_UPPER}]{_BEHIND}"
+_BEHIND = rf"(?:\.(?:\s?[{UPPER}]\.)*|\w*(?:(?:['’\-–&](?!s\b)|\.(?=[{UPPER}]))\w+)*)"
+_WORD = rf"[{UPPER}]{_BEHIND}"
 _OPENING = frozenset(".!?:\n“\"«(‘'[¿¡—–•*|;")
 _CLOSED = compiled(r"[.!?…\"”»)]\s*$")
 _WORD_BEFORE = 24
@@ -61,7 +61,7 @@ def _pattern(inside: frozenset[str], bound: frozenset[str], over_lines: bool) ->
     joint = rf"{gap}(?:(?:{small}){gap}){{0,2}}"
     tied = rf"(?:(?:{'|'.join(sorted(bound))})[-’'])?"
     # the capital letter goes first, so that it alone is looked for
-    return compiled(rf"[{_UPPER}](?<![\w@#].){_BEHIND}(?:{joint}{tied}{_WORD}){{0,11}}")
+    return compiled(rf"[{UPPER}](?<![\w@#].){_BEHIND}(?:{joint}{tied}{_WORD}){{0,11}}")
 
 
 def runs(text: str, folded: str, language: Language) -> list[Run]:
@@ -84,8 +84,10 @@ def runs(text: str, folded: str, language: Language) -> list[Run]:
 def _behind_portfolio(folded: str, row: _Words, language: Language) -> tuple[_Words, ...]:
     """The stretch, a portfolio apart from who holds it: «ministro del Interior | Ana Ruiz»."""
     known = _of_portfolios(language.code)
+    if row[0][2] not in known:
+        return (row,)
     size = next((k for k, (_, _, word) in enumerate(row) if word not in known), len(row))
-    if not size or len(row) - size < 2 or row[size][2] in language.names.inside | language.names.organisations:
+    if len(row) - size < 2 or row[size][2] in language.names.inside | language.names.organisations:
         return (row,)
     before = folded[max(0, row[0][0] - _TITLE_BEFORE) : row[0][0]].split()
     governed = before[-1:] and before[-1] in language.posts.of | language.names.inside
@@ -204,9 +206,12 @@ def _run(text: str, folded: str, row: _Words, language: Language, titles: list[t
         before_at -= 1
     opening = before_at < 0 or text[before_at] in _OPENING
     size = len(row)
-    country = " ".join(word for _, _, word in row) in territories(language.code)  # `New Zealand`
-    while row and not country and _drops(row, language, opening=opening):
-        row = row[1:]
+    if _drops(row, language, opening=opening) and " ".join(word for _, _, word in row) not in territories(
+        language.code
+    ):
+        row = row[1:]  # but `New Zealand` whole
+        while row and _drops(row, language, opening=opening):
+            row = row[1:]
     if not row:
         return None
     cut = _titled(row, language)

@@ -11,6 +11,7 @@ from constancia.syntax.folding import fold_in_place
 from constancia.syntax.marks import name_kinds
 from constancia.syntax.marks.name_runs import Run, runs
 from constancia.syntax.stretches import Stretch
+from constancia.syntax.words import words as words_of
 
 
 class NameKind(StrEnum):
@@ -38,6 +39,8 @@ _DEFINED = compiled(r"\s*\((?:the |la |el |los |las |o )?[\"“«]?([A-ZÁÉÍÓ
 
 _TITLED = 40
 """Code points before a name in which the last word may be its title."""
+
+
 _KINDS = {kind.value: kind for kind in NameKind}
 
 
@@ -49,7 +52,7 @@ def find(text: str, folded: str, language: str) -> tuple[Name, ...]:
     """
     words = language_of(language)
     found = runs(text, folded, words)
-    kinds = name_kinds.of(found, text, words)
+    kinds = name_kinds.of(found, text, words_of(text, language).small, words)
     people: dict[str, str | None] = {}
     bodies: dict[str, str] = {}
     out: list[Name] = []

@@ -146,8 +146,6 @@ class Building:
         """Adds what may stand at the beginning or after a multiplier."""
         if self._current or (self.count and not (self._thousands or self._total)):
             return False
-        if self.count and value >= self._limit:
-            return False
         self._current = value
         return True
 
@@ -229,11 +227,8 @@ class Building:
         elif token.value in (100, 1000, 10**6, 10**9, 10**12):
             self._current = self.value * token.value
             self._total = self._thousands = 0
-        else:
-            if not self._add_small(token.value, joined=joined, hyphened=hyphened):
-                return False
-            if not hyphened and not joined and self._current == token.value:
-                return False
+        elif not self._add_small(token.value, joined=joined, hyphened=hyphened):
+            return False
         self.ordinal = True
         self._closed = token.digits
         return True

@@ -13,6 +13,10 @@ class _Node(dict[str, "_Node"]):
     """What may follow in a word; `""` where it may end."""
 
 
+UPPER = "A-Z" + "".join(chr(point) for point in range(0xC0, 0x250) if chr(point).isupper())
+"""Capital letters, for a class of a pattern."""
+
+
 def any_of(words: Iterable[str]) -> str:
     """A regular expression for any of the words, the longest first; a space stands for up to three blanks or line ends.
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Mapping
 from functools import lru_cache
+from itertools import pairwise
 
 from constancia.compiled import compiled
 from constancia.lean import dataclass
 from constancia.syntax.stretches import Stretch, trimmed
+from constancia.syntax.wrapping import line_ends
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +24,6 @@ class Quotation(Stretch):
 
 
 _MARK = compiled(r"[“”„«»\"″‘’‹›]|''|``|'")
-_BREAK = compiled(r"\n[ \t]*\n|\n(?=[ \t]*[-•*|—–“\"«#])|(?<=[.!?:;”\"»\])])[ \t]*\n|\n[ \t]?(?=[A-ZÁÉÍÓÚÑ])")
-_WRAPPED_BREAK = compiled(r"\n[ \t]*\n|\n(?=[ \t]+\S)|\n(?=[-•*|—–])")
 _DASH = compiled(r"[—–]|--|(?<=\s)-(?=\w)|(?<=[\w.,!?…])-(?=\s)")
 _PAIRS = {"“": "”", "„": "”", "«": "»", "‘": "’", "‹": "›", '"': '"', "''": "''", "``": "''", "'": "'"}
 _OPENERS = {"“", "„", "«", "‘", "‹", "``"}
@@ -33,36 +32,13 @@ _INNER = {"‘", "'", "‹"}
 _GLUED = compiled(r"[^\W\d_][.!?]\"[^\W\d_a-záéíóúñ]")
 _PARAGRAPHS = 6
 """Paragraphs over which a quotation may run that only its first paragraph opens and its last one closes."""
-_WRAP_SHARE = 0.5
-"""Share of lines that must run on without a blank line for a text to count as wrapped."""
 
 
 @lru_cache(maxsize=2)
 def paragraphs(text: str) -> tuple[tuple[int, int], ...]:
     """Start and end of every paragraph; lines of a wrapped text run together."""
-    breaker = _WRAPPED_BREAK if wrapped(text) else _BREAK
-    out = []
-    start = 0
-    for match in breaker.finditer(text):
-        if match.start() > start:
-            out.append((start, match.start()))
-        start = match.end()
-    if start < len(text):
-        out.append((start, len(text)))
-    return tuple(out)
-
-
-def wrapped(text: str) -> bool:
-    """Whether the lines of a text are cut at a width, so that a paragraph runs over several."""
-    lines = text.count("\n") + 1
-    blank = len(re.findall(r"\n[ \t]*(?=\n)", text))
-    return lines > 8 and lines - 2 * blank > _WRAP_SHARE * lines and _even(text)
-
-
-def _even(text: str) -> bool:
-    """Whether lines are of the lengths that wrapping gives, judged by the first few hundred."""
-    sizes = [len(line) for line in text[:20_000].split("\n") if line.strip()]
-    return bool(sizes) and max(sizes) <= 120 and sum(size > 45 for size in sizes) > _WRAP_SHARE * len(sizes)
+    found = (trimmed(text, *place) for place in pairwise((0, *line_ends(text), len(text))))
+    return tuple((start, end) for start, end in found if start < end)
 
 
 def find(text: str) -> tuple[Quotation, ...]:
