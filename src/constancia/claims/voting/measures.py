@@ -109,7 +109,9 @@ def _words_of(
     if failed and outcome.strong and lex.trust.match(masked.masked, outcome.start) is None:
         return subject or _what_failed(parsed, anchor) or after
     apart = parsed.text[:anchor].rstrip().endswith(",")
-    if subject is None or (not is_passive(parsed, outcome) and not apart and _body_before(parsed, anchor, clause)):
+    doer = parsed.doer(outcome)
+    ahead = doer.decides and (doer.body is None or doer.body.start < anchor)
+    if subject is None or (not is_passive(parsed, outcome) and not apart and ahead):
         return after or subject
     return subject
 
@@ -166,12 +168,6 @@ def _what_failed(parsed: Parsed, anchor: int) -> places.Words | None:
     ):
         return None
     return found
-
-
-def _body_before(parsed: Parsed, anchor: int, clause: int) -> bool:
-    return any(clause <= body.start < anchor for body in parsed.bodies) or bool(
-        parsed.lex.members.search(parsed.text, clause, anchor)
-    )
 
 
 def _gaining(parsed: Parsed, tally: Tally, clause: int) -> places.Words | None:

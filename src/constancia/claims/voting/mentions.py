@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from constancia.claims.reading import Reading
 from constancia.claims.voting import places
-from constancia.claims.voting.decisions import acting, decision, members_acting
+from constancia.claims.voting.decisions import decision
 from constancia.claims.voting.holding import modality, own_clause
 from constancia.claims.voting.lexicon import VoteLexicon
 from constancia.claims.voting.masking import DATE
@@ -137,8 +137,7 @@ def _of_measure(parsed: Parsed, outcome: Outcome) -> bool:
 
 def _decided_by(parsed: Parsed, outcome: Outcome) -> bool:
     """Whether a body, or members as such, stand as the one that decides."""
-    clause, _ = parsed.clause(outcome.start, outcome.end)
-    return acting(parsed, outcome, clause) or members_acting(parsed, clause, outcome.start)
+    return parsed.doer(outcome).decides
 
 
 def _outcome_of(parsed: Parsed, tally: Tally, low: int, high: int) -> Outcome | None:

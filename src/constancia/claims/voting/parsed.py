@@ -8,6 +8,7 @@ from functools import cached_property
 from constancia.claims.deciding import Stretch, Unreal
 from constancia.claims.reading import Reading
 from constancia.claims.voting.bodies import bodies
+from constancia.claims.voting.doing import Doer, Doing
 from constancia.claims.voting.groups import groups_of
 from constancia.claims.voting.lexicon import VoteLexicon, lexicon
 from constancia.claims.voting.masking import COUNT, mask, with_words_of_one_and_none, without
@@ -107,6 +108,15 @@ class Parsed:
     def finder(self) -> Finder:
         """The groups that are named here."""
         return Finder(self.masked, self.bodies, groups_of(self.reading), self.reading.language.code)
+
+    @cached_property
+    def doing(self) -> Doing:
+        """Who does what is told here."""
+        return Doing(self.masked, self.lex, self.bodies, self.finder, self.reading.parse(self.sentence).clauses)
+
+    def doer(self, act: Outcome) -> Doer:
+        """Who does what an act tells."""
+        return self.doing.of(act.start, act.end)
 
     @cached_property
     def _owned(self) -> tuple[tuple[SideCount, ...], tuple[Owned, ...]]:

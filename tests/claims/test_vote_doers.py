@@ -1,0 +1,56 @@
+"""Who decides is the subject or the agent of the verb's own clause, or the body in which it was done."""
+
+from __future__ import annotations
+
+import pytest
+
+from constancia.claims.reader import read
+from constancia.model.documents import Document
+
+
+def told(text: str, code: str, name: str) -> list[object]:
+    """The named value of each vote of a text."""
+    document = Document(text=text, digest="sha256:0", language=code, published="2023-08-04")
+    return [claim.value.get(name) for claim in read(document) if claim.kind.value == "vote"]
+
+
+BODIES = [
+    ("es", "La Asamblea Nacional (Parlamento) de Nicaragua autorizó el ingreso de naves.", "Asamblea Nacional"),
+    (
+        "es",
+        "El dictamen del bloque opositor fue rechazado por el pleno de la Cámara de Diputados.",
+        "Cámara de Diputados",
+    ),
+    ("es", "El Senado, reunido el lunes en La Paz y con las gradas llenas, aprobó la ley de puertos.", "Senado"),
+    ("es", "Ayer aprobó el Congreso la ley de costas.", "Congreso"),
+    ("es", "La ley de minas había recibido la luz verde del Senado.", "Senado"),
+    ("es", "La Cámara de Diputados, que preside Luis Ramos, rechazó la ley de aguas.", "Cámara de Diputados"),
+    ("en", "The National Assembly (parliament) of Bulgaria approved the harbour bill.", "National Assembly"),
+    ("en", "The motion was thus rejected by Congress.", "Congress"),
+    ("en", "The bill sailed through the Senate.", "Senate"),
+    ("en", "The fisheries bill cleared Congress after a long night.", "Congress"),
+    ("en", "The Senate, meeting in Dover on Monday, unanimously passed the harbour bill.", "Senate"),
+    ("en", "Rates will rise after the Senate passed the budget bill.", "Senate"),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "body"), BODIES)
+def test_who_decides_stands_with_the_verb(code: str, text: str, body: str) -> None:
+    found = told(text, code, "body")
+    assert len(found) == 1
+    assert body in str(found[0])
+
+
+NOBODY = [
+    ("es", "Los diputados del bloque opositor del Congreso rechazaron la ley de puertos."),
+    ("es", "El partido Unión Cívica rechazó la ley de puertos en el Senado."),
+    ("es", "La presidenta Ana Paz aprobó en el Senado la idea de la ley de puertos."),
+    ("en", "Opposition lawmakers in Congress rejected the harbour bill."),
+    ("en", "Labour rejected the harbour bill in the Senate."),
+    ("en", "Ann Hill, a lobbyist, approved of the harbour bill in the Senate."),
+]
+
+
+@pytest.mark.parametrize(("code", "text"), NOBODY)
+def test_who_only_acts_in_a_body_decides_nothing(code: str, text: str) -> None:
+    assert not told(text, code, "outcome")
