@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from constancia.claims.voting import places
+from constancia.claims.voting.acts import Act
 from constancia.claims.voting.doing import Doer
 from constancia.claims.voting.holding import modality
 from constancia.claims.voting.measures import is_passive, name_measure
 from constancia.claims.voting.mention import Mention
-from constancia.claims.voting.outcomes import Outcome
 from constancia.claims.voting.parsed import Parsed
 from constancia.claims.voting.timing import place, told_before
 from constancia.compiled import compiled
@@ -31,7 +31,7 @@ _FAR = 320
 """Characters between such a subject and its verb: a clause or two."""
 
 
-def decision(parsed: Parsed, outcome: Outcome) -> Mention | None:
+def decision(parsed: Parsed, outcome: Act) -> Mention | None:
     """The decision that an outcome tells; None where nobody decides.
 
     It is pending where only other words can make it a vote.
@@ -74,7 +74,7 @@ def decision(parsed: Parsed, outcome: Outcome) -> Mention | None:
     return mention
 
 
-def _another_fails(parsed: Parsed, outcome: Outcome) -> bool:
+def _another_fails(parsed: Parsed, outcome: Act) -> bool:
     """Whether what is told to have failed stands behind its verb and is no measure: «fracasó el blindaje»."""
     failed = not outcome.passed and not outcome.refused and not outcome.voted
     opens = parsed.text[: outcome.start].rstrip()[-1:] in ("", ",", ";")
@@ -84,7 +84,7 @@ def _another_fails(parsed: Parsed, outcome: Outcome) -> bool:
     return behind is not None and parsed.lex.measures.search(parsed.masked.folded, behind.start, behind.end) is None
 
 
-def _with_negation(parsed: Parsed, outcome: Outcome) -> int:
+def _with_negation(parsed: Parsed, outcome: Act) -> int:
     """Where a verb begins, with the word that turns it round."""
     if outcome.passed or not outcome.plain:
         return outcome.start
@@ -92,7 +92,7 @@ def _with_negation(parsed: Parsed, outcome: Outcome) -> int:
     return match.start() if match else outcome.start
 
 
-def _acts(parsed: Parsed, outcome: Outcome, doer: Doer, clause: int, end: int) -> bool:
+def _acts(parsed: Parsed, outcome: Act, doer: Doer, clause: int, end: int) -> bool:
     """Whether a body, or its members as such, decide."""
     if outcome.voted or not outcome.strong:
         return doer.decides
@@ -105,7 +105,7 @@ def _acts(parsed: Parsed, outcome: Outcome, doer: Doer, clause: int, end: int) -
     return doer.decides and (named or (doer.body is not None and (outcome.passed or outcome.plain)))
 
 
-def _passed(parsed: Parsed, outcome: Outcome, clause: int) -> int | None:
+def _passed(parsed: Parsed, outcome: Act, clause: int) -> int | None:
     """Where the measure begins of which it is told that it passed or failed, in a text about a parliament."""
     text = parsed.text
     noun = parsed.lex.measures.search(text, max(clause, outcome.start - 90), outcome.start)

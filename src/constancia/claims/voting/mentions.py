@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 from constancia.claims.reading import Reading
 from constancia.claims.voting import places
+from constancia.claims.voting.acts import Act
 from constancia.claims.voting.decisions import decision
 from constancia.claims.voting.holding import modality, own_clause
 from constancia.claims.voting.lexicon import VoteLexicon
 from constancia.claims.voting.masking import DATE
 from constancia.claims.voting.measures import cast, is_passive, name_measure, telling
 from constancia.claims.voting.mention import Mention
-from constancia.claims.voting.outcomes import Outcome
 from constancia.claims.voting.parsed import Parsed, parsed
 from constancia.claims.voting.tallies import Need, Tally
 from constancia.claims.voting.timing import place, told_before
@@ -42,7 +42,7 @@ def _mentions(parsed: Parsed) -> Iterator[Mention]:
     found: list[tuple[int, Mention]] = []
     linked: set[int] = set()
     open_needs = list(parsed.needs)
-    told: Outcome | None = None
+    told: Act | None = None
     for index, tally in enumerate(parsed.tallies):
         low = parsed.tallies[index - 1].end if index else 0
         high = parsed.tallies[index + 1].start if index + 1 < len(parsed.tallies) else len(text)
@@ -86,7 +86,7 @@ def _of_tally(parsed: Parsed, need: Need, tally: Tally) -> bool:
     return need.start < tally.end or parsed.lex.relative.search(parsed.text, tally.end, need.start) is None
 
 
-def _credible(parsed: Parsed, tally: Tally, outcome: Outcome | None) -> bool:
+def _credible(parsed: Parsed, tally: Tally, outcome: Act | None) -> bool:
     """Whether the counts are those of a body's vote."""
     if tally.said >= 2 or (tally.said and tally.paired):
         return True
@@ -129,18 +129,18 @@ def _credible(parsed: Parsed, tally: Tally, outcome: Outcome | None) -> bool:
     )
 
 
-def _of_measure(parsed: Parsed, outcome: Outcome) -> bool:
+def _of_measure(parsed: Parsed, outcome: Act) -> bool:
     """Whether the verb is said right behind what is put to the vote: "thanks to a bill passed", whatever it is on."""
     nouns = parsed.lex.measures.finditer(parsed.text, max(0, outcome.start - _WORD), outcome.start)
     return outcome.strong and any(not parsed.text[noun.end() : outcome.start].strip() for noun in nouns)
 
 
-def _decided_by(parsed: Parsed, outcome: Outcome) -> bool:
+def _decided_by(parsed: Parsed, outcome: Act) -> bool:
     """Whether a body, or members as such, stand as the one that decides."""
     return parsed.doer(outcome).decides
 
 
-def _outcome_of(parsed: Parsed, tally: Tally, low: int, high: int) -> Outcome | None:
+def _outcome_of(parsed: Parsed, tally: Tally, low: int, high: int) -> Act | None:
     """The outcome that a tally belongs to: the nearest before it in its clause, or the first after it."""
     text = parsed.text
     left = max(low, text.rfind(";", 0, tally.start) + 1, _own_clause(parsed, tally))
@@ -176,7 +176,7 @@ def _own_clause(parsed: Parsed, tally: Tally) -> int:
     return comma + 1 if comma >= 0 and DATE in masked[comma : tally.start] else 0
 
 
-def _of_body(parsed: Parsed, outcome: Outcome, tally: Tally) -> bool:
+def _of_body(parsed: Parsed, outcome: Act, tally: Tally) -> bool:
     """Whether "voted against" is said of a body: with its tally, or behind a body or members as such."""
     return (
         outcome.end >= tally.start
@@ -185,7 +185,7 @@ def _of_body(parsed: Parsed, outcome: Outcome, tally: Tally) -> bool:
     )
 
 
-def _unreal(parsed: Parsed, tally: Tally, real: Outcome | None, low: int, high: int) -> Outcome | None:
+def _unreal(parsed: Parsed, tally: Tally, real: Act | None, low: int, high: int) -> Act | None:
     """The verb of what has not happened that governs a tally: nearer to it than any that tells what has."""
     left = max(low, parsed.text.rfind(";", 0, tally.start) + 1)
     right = parsed.text.find(";", tally.end)
@@ -201,14 +201,14 @@ def _unreal(parsed: Parsed, tally: Tally, real: Outcome | None, low: int, high: 
     return replace(verb, modality=None) if verb is not None and _got(parsed, left, tally, verb) else verb
 
 
-def _got(parsed: Parsed, left: int, tally: Tally, verb: Outcome) -> bool:
+def _got(parsed: Parsed, left: int, tally: Tally, verb: Act) -> bool:
     """Whether somebody got the votes, and a verb joined behind tells what comes of it: "got 97 votes and will sit"."""
     gained = parsed.lex.gains.search(parsed.text, left, tally.start)
     last = parsed.text[tally.end : verb.start].split(" ")[-2:]
     return gained is not None and parsed.lex.deciding.gapped.fullmatch(" ".join(last)) is not None
 
 
-def _told_of(parsed: Parsed, tally: Tally, verb: Outcome) -> bool:
+def _told_of(parsed: Parsed, tally: Tally, verb: Act) -> bool:
     """Whether a verb of what is to come only tells what was decided, and another between or before it decides.
 
     "It may be used online, the Senate decided by 40 to 9": the tally is that of what was decided.
@@ -226,7 +226,7 @@ def _told_of(parsed: Parsed, tally: Tally, verb: Outcome) -> bool:
     return bool(opened) and any(start < opened[-1] for start in real)
 
 
-def _comes_of(parsed: Parsed, tally: Tally, verb: Outcome) -> bool:
+def _comes_of(parsed: Parsed, tally: Tally, verb: Act) -> bool:
     """Whether a vote told behind a colon is what has decided it: "ships will be allowed in: members voted 80 to 20"."""
     lex, colon = parsed.lex, parsed.text.find(":", verb.end, tally.start)
     if colon < 0 or verb.refused or any(colon < act.start for act in (*parsed.outcomes, *parsed.acts)):
@@ -236,7 +236,7 @@ def _comes_of(parsed: Parsed, tally: Tally, verb: Outcome) -> bool:
     return voted and lex.deciding.decides(parsed.text, verb.start, verb.end)
 
 
-def _beside(parsed: Parsed, tally: Tally, verb: Outcome) -> bool:
+def _beside(parsed: Parsed, tally: Tally, verb: Act) -> bool:
     """Whether a verb that decides nothing tells what a vote has brought: "can stay after Monday's 66-37 vote"."""
     senses = parsed.lex.deciding
     if senses.decides(parsed.text, verb.start, verb.end) or senses.counts(parsed.text, verb.start, verb.end):
@@ -244,7 +244,7 @@ def _beside(parsed: Parsed, tally: Tally, verb: Outcome) -> bool:
     return senses.held.search(parsed.text, verb.end, tally.end + _BEHIND) is not None
 
 
-def _follows(parsed: Parsed, tally: Tally, verb: Outcome) -> bool:
+def _follows(parsed: Parsed, tally: Tally, verb: Act) -> bool:
     """Whether a verb behind the figures of both sides tells what comes of them: "with 80 to 20, it will go to"."""
     if verb.modality is not Modality.PROPOSED or not {"for", "against"} <= tally.values.keys():
         return False
@@ -258,12 +258,12 @@ def _follows(parsed: Parsed, tally: Tally, verb: Outcome) -> bool:
     return not passive and not (decides and _decided_by(parsed, verb))
 
 
-def _governing(parsed: Parsed, tally: Tally, verb: Outcome) -> bool:
+def _governing(parsed: Parsed, tally: Tally, verb: Act) -> bool:
     """Whether no verb that tells what has happened stands between a tally and one behind it that does not."""
     return not any(tally.end <= act.start < verb.start for act in parsed.acts)
 
 
-def _acted(parsed: Parsed, tally: Tally, low: int, high: int) -> Outcome | None:
+def _acted(parsed: Parsed, tally: Tally, low: int, high: int) -> Act | None:
     """What a body did, or what was done, in the clause of a tally that no other verb decides."""
     left, right = parsed.clause(tally.start, tally.end)
     left = max(left, _own_clause(parsed, tally))
@@ -273,7 +273,7 @@ def _acted(parsed: Parsed, tally: Tally, low: int, high: int) -> Outcome | None:
     return before[-1] if before else next((act for act in (*within, *after)), None)
 
 
-def _won_by_those_against(parsed: Parsed, outcome: Outcome) -> bool:
+def _won_by_those_against(parsed: Parsed, outcome: Act) -> bool:
     """Whether the winning side, which is named first, was against: it was refused, or failed by a plain majority."""
     if outcome.passed:
         return False
@@ -316,14 +316,14 @@ def _of_gap(parsed: Parsed, mention: Mention, start: int, tally: Tally) -> None:
         mention.measure, mention.act, mention.refers = words.text, False, False
 
 
-def _refused_by(parsed: Parsed, outcome: Outcome, tally: Tally) -> bool:
+def _refused_by(parsed: Parsed, outcome: Act, tally: Tally) -> bool:
     """Whether a body stands as who refused: "Congress rejected it with 55", "rejected by the House with 55 votes"."""
     text, bodies = parsed.text, (body for body in parsed.bodies if outcome.end <= body.start < tally.start)
     by = any(parsed.lex.agent.search(text, outcome.end, body.start) for body in bodies)
     return by or not is_passive(parsed, outcome)
 
 
-def _tally_mention(parsed: Parsed, tally: Tally, outcome: Outcome | None, mine: list[Need], floor: int) -> Mention:
+def _tally_mention(parsed: Parsed, tally: Tally, outcome: Act | None, mine: list[Need], floor: int) -> Mention:
     missed = any(need.missed for need in mine)
     if outcome and _won_by_those_against(parsed, outcome) and not missed:
         tally = tally.turned(alone=outcome.refused and _refused_by(parsed, outcome, tally))

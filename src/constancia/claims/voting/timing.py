@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from constancia.claims.voting.acts import Act
 from constancia.claims.voting.mention import Mention
-from constancia.claims.voting.outcomes import Outcome
 from constancia.claims.voting.parsed import Parsed
 from constancia.claims.voting.places import Words
 from constancia.compiled import compiled
@@ -121,7 +121,7 @@ def _distance(start: int, end: int, anchor: int) -> int:
 
 
 def place(
-    parsed: Parsed, mention: Mention, outcome: Outcome | None, low: int, high: int, *, floor: int = 0, own: int = 0
+    parsed: Parsed, mention: Mention, outcome: Act | None, low: int, high: int, *, floor: int = 0, own: int = 0
 ) -> None:
     """Body and date, as said near an outcome or a stretch.
 
@@ -149,7 +149,7 @@ def _behind_another(parsed: Parsed, body: Words | None, anchor: int) -> int:
     return parsed.text.find(",", before[-1].end, anchor) + 1 if apart else 0
 
 
-def told_before(parsed: Parsed, outcome: Outcome) -> bool:
+def told_before(parsed: Parsed, outcome: Act) -> bool:
     """Whether the verb puts the vote before the events told, or tells of what another verb decided on."""
     others = (other.end for other in parsed.outcomes if other.end < outcome.start)
     if any(parsed.lex.aside_vote.search(parsed.text, other, outcome.start) for other in others):
@@ -159,7 +159,7 @@ def told_before(parsed: Parsed, outcome: Outcome) -> bool:
     )
 
 
-def _only_described(parsed: Parsed, outcome: Outcome) -> bool:
+def _only_described(parsed: Parsed, outcome: Act) -> bool:
     """Whether the verb only describes a measure, "the law approved by Congress".
 
     What is told before it is then another event.
