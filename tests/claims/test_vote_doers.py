@@ -54,3 +54,44 @@ NOBODY = [
 @pytest.mark.parametrize(("code", "text"), NOBODY)
 def test_who_only_acts_in_a_body_decides_nothing(code: str, text: str) -> None:
     assert not told(text, code, "outcome")
+
+
+DEEDS = [
+    ("es", "El Congreso eligió a Ana Paz como defensora. Hubo 88 votos a favor.", "Ana Paz"),
+    ("es", "El Senado interpeló al ministro Luis Ruiz. Fueron 70 votos a favor y 20 en contra.", "Luis Ruiz"),
+    ("es", "La Asamblea desaforó a la jueza Rosa Vera. Votaron a favor 61 diputados y 12 en contra.", "Rosa Vera"),
+    ("en", "On Tuesday the Senate stripped Ann Hill of her immunity. The vote was 61 to 30.", "Ann Hill"),
+    ("en", "Congress summoned Mr Romero. Some 70 lawmakers were in favor, 20 against.", "Romero"),
+    ("en", "Parliament named Joan Reed to the board. It was decided by 88 votes to 12.", "Joan Reed"),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "words"), DEEDS)
+def test_figures_right_behind_what_a_body_did_are_of_it(code: str, text: str, words: str) -> None:
+    assert told(text, code, "outcome") == ["passed"]
+    assert words in str(told(text, code, "measure")[0])
+
+
+NO_DEEDS = [
+    ("es", "El Congreso no publicó el acta. La ley de puertos tuvo 70 votos a favor y 20 en contra.", "publicó"),
+    ("en", "Congress did not release the record. The harbour bill passed by 70 votes to 20.", "release"),
+    ("es", "El Congreso eligió a Ana Paz.\n\nHubo discursos.\n\nLa tarde fue larga.\n\nHubo 88 votos a favor.", "Paz"),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "words"), NO_DEEDS)
+def test_figures_of_something_else_are_not(code: str, text: str, words: str) -> None:
+    assert not any(words in str(measure) for measure in told(text, code, "measure"))
+
+
+NO_VOTES = [
+    ("en", "The treaty passed the Senate without a single dissenting vote: 107 in favour, none against."),
+    ("en", "With no votes against, the House passed the ports bill, 107 in favour and none opposed."),
+    ("es", "El Senado aprobó la ley sin un solo voto en contra: 107 a favor, ninguno en contra."),
+    ("es", "Sin votos en contra, la Cámara aprobó la ley de costas: 107 a favor y ningún voto en contra."),
+]
+
+
+@pytest.mark.parametrize(("code", "text"), NO_VOTES)
+def test_a_side_without_a_vote_told_twice_is_one_vote(code: str, text: str) -> None:
+    assert told(text, code, "for") == [107]

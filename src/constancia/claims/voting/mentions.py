@@ -68,11 +68,23 @@ def _mentions(parsed: Parsed) -> Iterator[Mention]:
         mention = None if outcome.start in linked else decision(parsed, outcome)
         if mention and not ((found or open_needs) and mention.pending):
             found.append((outcome.start, mention))
+    if not found and not parsed.outcomes:
+        found = [(act.start, mention) for act in parsed.acts if (mention := _deed(parsed, act)) is not None]
     if open_needs and parsed.legislative and not parsed.decoyed:
         found.append((open_needs[0].start, _need_mention(parsed, open_needs[0], open_needs[1:])))
     if not found and (spoken := parsed.lex.voted_on.search(text)) and parsed.legislative:
         found.append((spoken.start(), _spoken(parsed, spoken.start(), spoken.end())))
     yield from (mention for _, mention in sorted(found, key=lambda pair: pair[0]))
+
+
+def _deed(parsed: Parsed, act: Act) -> Mention | None:
+    """What a body did by another verb, which figures in the sentence behind make a vote: "Congress summoned him"."""
+    done = act.subject >= 0 and not (act.voted or act.refused)
+    mention = decision(parsed, act) if done else None
+    if mention is None or mention.body is None or not mention.act:
+        return None
+    mention.spans, mention.pending, mention.deed = [], True, True
+    return mention
 
 
 def _of_tally(parsed: Parsed, need: Need, tally: Tally) -> bool:
