@@ -95,3 +95,14 @@ NO_VOTES = [
 @pytest.mark.parametrize(("code", "text"), NO_VOTES)
 def test_a_side_without_a_vote_told_twice_is_one_vote(code: str, text: str) -> None:
     assert told(text, code, "for") == [107]
+
+
+MEMBERS = [
+    ("en", "Senators proposed changes to the treaty bill, but these amendments were all rejected."),
+    ("es", "Los senadores propusieron enmiendas a la ley, pero la iniciativa fue rechazada."),
+]
+
+
+@pytest.mark.parametrize(("code", "text"), MEMBERS)
+def test_members_told_of_before_a_passive_decide(code: str, text: str) -> None:
+    assert told(text, code, "outcome") == ["rejected"]

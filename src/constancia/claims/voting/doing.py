@@ -65,7 +65,7 @@ class Doing:
         """Who does what the verb of a stretch tells."""
         clause = self.clause(start, end)
         if clause is None:
-            return Doer(self.near(start, end))
+            return self._unsaid(start, end)
         passive = clause.group is not None and clause.group.passive
         subject = self._subject(clause, end)
         agents = (one for one in (*clause.agents, *clause.obliques) if self._led(self.lex.agent, one))
@@ -79,7 +79,7 @@ class Doing:
             place = self._first(clause.objects[:1])
         if place is not None and (granted or not taken):
             return replace(place, inside=not granted)
-        return Doer() if taken else Doer(self.near(start, end))
+        return Doer() if taken else self._unsaid(start, end)
 
     def _subject(self, clause: Clause, end: int) -> tuple[Phrase, ...]:
         """The phrases that a verb is said of, without days and counts; else what leads to it, or stands behind it."""
@@ -135,6 +135,12 @@ class Doing:
         some = COUNT in text[start:end] or self.lex.some.search(text[:named].rstrip())
         of_group = self.lex.groups.search(text, start, end) or self.groups.within(start, end) is not None
         return not (some or of_group) and not any(word[:1].isupper() for word in shown[named:end].split())
+
+    def _unsaid(self, start: int, end: int) -> Doer:
+        """The body, or the members as such, that are told of before a verb whose doer is not said."""
+        body, left = self.near(start, end), self._stretch(start)[0]
+        found = self.lex.several.search(self.text, left, start) if body is None else None
+        return Doer(body, members=found is not None and self._as_such(left, found.end(), found.end()))
 
     def near(self, start: int, end: int) -> Words | None:
         """The nearest body before a verb or a tally of which no subject is known, else the first that it was done by.
