@@ -14,7 +14,7 @@ CASES = [
             "El pleno reconsideró su decisión del viernes (cuando no logró aprobar la reforma). "
             "Fueron 92 votos a favor, 25 en contra y 5 abstenciones."
         ),
-        (92, 25, None),
+        (92, 25, "passed"),
     ),
     (
         "es",

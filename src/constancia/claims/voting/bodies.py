@@ -13,12 +13,6 @@ from constancia.claims.voting.places import Words, without_article
 from constancia.lean import replace
 from constancia.syntax.marks.countries import Country
 
-_BY = 90
-"""Characters between a verb or a tally and the body that it was done by."""
-_OPENS = 8
-"""Characters behind a body in which a relative clause opens of which it is the subject: ", que"."""
-_SAME_VERB = 4
-"""Characters by which two readings of one verb may begin apart: with "no", with an auxiliary."""
 _CAPITALS = 0.6
 """Share of capitals among the words of a headline that writes them all so; what stands before a body is no name."""
 
@@ -207,53 +201,3 @@ class _Finder:
             if near == end + 1 and self.lex.country_behind.fullmatch(self.masked.folded, near, far):
                 return far
         return end
-
-
-def _inside(
-    masked: Masked, lex: VoteLexicon, found: Sequence[Words], before: Words, anchor: int, right: int
-) -> Words | None:
-    """The body behind a verb in which it happened, where the one before it did something else, and a comma parts them.
-
-    "Passed by the House, the bill foundered in the Senate": the House did not let it founder.
-    """
-    elsewhere = any(pattern.search(masked.masked, 0, before.start) for pattern in (lex.agent, lex.inside))
-    if not elsewhere or "," not in masked.masked[before.end : anchor]:
-        return None
-    behind = (body for body in found if anchor <= body.start < right and body.start - anchor <= _BY)
-    return next((body for body in behind if lex.inside.search(masked.masked, 0, body.start)), None)
-
-
-def body_near(
-    masked: Masked, lex: VoteLexicon, found: Sequence[Words], anchor: int, end: int, *, done: bool
-) -> Words | None:
-    """The body that acts at an offset: the nearest before it in its clause, else the one after it that it was done by.
-
-    `done`: the verb is passive, and a body that it was done by goes before one that stands before it. A body that
-    stands alone in its clause is meant in any case, unless something is only sent to it.
-    """
-    left = masked.masked.rfind(";", 0, anchor) + 1
-    found = [body for body in found if body.verb is None or anchor <= body.verb + _SAME_VERB]
-    right = masked.masked.find(";", anchor)
-    right = len(masked.masked) if right < 0 else right
-    before = [body for body in found if left <= body.start and body.end <= anchor]
-    before = [
-        body
-        for body in before
-        if not lex.addressed.search(masked.masked, 0, body.start)
-        or lex.relative.search(masked.masked, body.end, min(anchor, body.end + _OPENS))
-    ]
-    after = [
-        body
-        for body in found
-        if anchor <= body.start < right and body.start - end <= _BY and lex.by.search(masked.masked, anchor, body.start)
-    ]
-    if after and (done or not before):
-        return after[0]
-    if before:
-        return (_inside(masked, lex, found, before[-1], anchor, right) if not done else None) or before[-1]
-    alone = [body for body in found if left <= body.start < right and masked.text[body.start - 1 : body.start] != "-"]
-    if len(alone) > 1 and lex.deciding.genitive.search(masked.masked, alone[0].end, alone[1].start):
-        alone = alone[1:]  # "the plenary session of Congress" is one
-    if len(alone) == 1 and not lex.addressed.search(masked.masked, 0, alone[0].start):
-        return alone[0]
-    return None

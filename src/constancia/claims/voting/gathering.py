@@ -38,10 +38,14 @@ class _Gatherer:
         self.votes: list[Mention] = []
         self.last: Mention | None = None
         """The vote last spoken of, a claim or not."""
+        self.deed: Mention | None = None
+        """What a body was last told to have done otherwise than by a vote."""
 
     def take(self, mention: Mention) -> None:
         """Merges a mention into an earlier one or keeps it as a vote of its own."""
-        if mention.tally:
+        if mention.deed:
+            self.deed = mention
+        elif mention.tally:
             self._take_tally(mention)
         elif "threshold" in mention.values or "present" in mention.values:
             self._take_need(mention)
@@ -53,7 +57,7 @@ class _Gatherer:
         if known is not None:
             self._merge(known, mention)
             return
-        last = self.last
+        last = self._deed(mention) or self.last
         if last is not None and mention.body is None and self._near(last, mention):
             mention.body = last.body
         if last is not None and self._near(last, mention) and self._may_be_same(last, mention):
@@ -64,6 +68,13 @@ class _Gatherer:
         if mention.measure is None and last is not None and mention.refers and not mention.another:
             mention.measure = self._lent_measure(last, mention)
         self._keep(mention)
+
+    def _deed(self, mention: Mention) -> Mention | None:
+        """What a body was told right before to have done, where nothing else tells what a tally is of."""
+        deed, last = self.deed, self.last
+        if deed is None or mention.measure is not None or not self._near(deed, mention, 1):
+            return None
+        return deed if last is None or last.sentence.index < deed.sentence.index else None
 
     def _lent_measure(self, last: Mention, mention: Mention) -> str | None:
         """The measure of the vote told last; of one to take up again what an earlier vote decided, what that was."""

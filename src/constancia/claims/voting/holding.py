@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from constancia.claims.modality import hedged
-from constancia.claims.voting.outcomes import Outcome
+from constancia.claims.voting.acts import Act
 from constancia.claims.voting.parsed import Parsed
 from constancia.model.claims import Modality
 
@@ -11,7 +11,7 @@ _NEAR = 40
 """Characters before a verb in which a word that hedges it stands."""
 
 
-def modality(parsed: Parsed, place: int, outcome: Outcome | None) -> Modality | None:
+def modality(parsed: Parsed, place: int, outcome: Act | None) -> Modality | None:
     """How a sentence puts the vote that it tells at a place; None where no word of the vote itself says.
 
     A body that refuses has decided, whatever verb it shares with those who deny: "Congress denied the request".
@@ -29,7 +29,7 @@ def modality(parsed: Parsed, place: int, outcome: Outcome | None) -> Modality | 
     return None
 
 
-def own_clause(parsed: Parsed, place: int, outcome: Outcome | None) -> tuple[int, int] | None:
+def own_clause(parsed: Parsed, place: int, outcome: Act | None) -> tuple[int, int] | None:
     """The words of a document that may hedge a vote; None where all around may.
 
     What a relative clause between its verb and its tally says is said of what was decided on, and so is what stands

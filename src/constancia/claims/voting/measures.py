@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from constancia.claims.voting import places
+from constancia.claims.voting.acts import Act
 from constancia.claims.voting.lexicon import VoteLexicon
 from constancia.claims.voting.masking import COUNT, DATE
 from constancia.claims.voting.mention import Mention
-from constancia.claims.voting.outcomes import Outcome
 from constancia.claims.voting.parsed import Parsed
 from constancia.claims.voting.tallies import Tally
 from constancia.language.shape.lexicon import Tense
@@ -22,7 +22,7 @@ _APART = 45
 """Characters between such a verb and its object at most: how long, and to whom."""
 
 
-def name_measure(parsed: Parsed, mention: Mention, outcome: Outcome | None, tally: Tally | None) -> None:
+def name_measure(parsed: Parsed, mention: Mention, outcome: Act | None, tally: Tally | None) -> None:
     """What was put to the vote: the object of the verb, or its subject."""
     lex, masked = parsed.lex, parsed.masked
     anchor = outcome.start if outcome else tally.start if tally else 0
@@ -73,7 +73,7 @@ def _called(words: places.Words, lex: VoteLexicon) -> str | None:
     return words.text if kind is not None and len(words.text.split()) <= _FEW and kind.end() == len(folded) else None
 
 
-def _named_alone(parsed: Parsed, outcome: Outcome, act: places.Words) -> places.Words | None:
+def _named_alone(parsed: Parsed, outcome: Act, act: places.Words) -> places.Words | None:
     """What a passive verb was said of, where it is called a measure: "the trip to Santiago was authorized"."""
     before = places.phrase_before(parsed.masked, parsed.lex, outcome.start)
     if before is None or before.start != act.start or act.start >= outcome.start:
@@ -85,14 +85,14 @@ def _named_alone(parsed: Parsed, outcome: Outcome, act: places.Words) -> places.
     return places.Words(act.start, act.start + len(text), text) if telling(text, parsed.lex) else None
 
 
-def _verb_start(parsed: Parsed, outcome: Outcome) -> int:
+def _verb_start(parsed: Parsed, outcome: Act) -> int:
     """Where a passive verb begins, with its auxiliary."""
     finite = list(parsed.lex.finite.finditer(parsed.masked.masked, max(0, outcome.start - _AUXILIARY), outcome.start))
     return finite[-1].start() if finite else outcome.start
 
 
 def _words_of(
-    parsed: Parsed, outcome: Outcome | None, tally: Tally | None, anchor: int, clause: int
+    parsed: Parsed, outcome: Act | None, tally: Tally | None, anchor: int, clause: int
 ) -> places.Words | None:
     """The object of an active verb, the subject of a passive one or of what a measure does itself."""
     masked, lex = parsed.masked, parsed.lex
@@ -109,12 +109,14 @@ def _words_of(
     if failed and outcome.strong and lex.trust.match(masked.masked, outcome.start) is None:
         return subject or _what_failed(parsed, anchor) or after
     apart = parsed.text[:anchor].rstrip().endswith(",")
-    if subject is None or (not is_passive(parsed, outcome) and not apart and _body_before(parsed, anchor, clause)):
+    doer = parsed.doer(outcome)
+    ahead = doer.decides and (doer.body is None or doer.body.start < anchor)
+    if subject is None or (not is_passive(parsed, outcome) and not apart and ahead):
         return after or subject
     return subject
 
 
-def _whole_act(parsed: Parsed, outcome: Outcome, tally: Tally | None) -> places.Words | None:
+def _whole_act(parsed: Parsed, outcome: Act, tally: Tally | None) -> places.Words | None:
     """A verb that names the matter, with its object; in the passive with its subject: "censured the minister".
 
     None where a figure stands between the two, or no object.
@@ -166,12 +168,6 @@ def _what_failed(parsed: Parsed, anchor: int) -> places.Words | None:
     ):
         return None
     return found
-
-
-def _body_before(parsed: Parsed, anchor: int, clause: int) -> bool:
-    return any(clause <= body.start < anchor for body in parsed.bodies) or bool(
-        parsed.lex.members.search(parsed.text, clause, anchor)
-    )
 
 
 def _gaining(parsed: Parsed, tally: Tally, clause: int) -> places.Words | None:
@@ -264,7 +260,7 @@ def cast(parsed: Parsed, tally: Tally) -> bool:
     return verb or lex.cast.search(parsed.text, tally.start, tally.end) is not None
 
 
-def is_passive(parsed: Parsed, outcome: Outcome) -> bool:
+def is_passive(parsed: Parsed, outcome: Act) -> bool:
     """Whether the verb is said of the measure: "was approved", "se aprobó", "failed"."""
     lex, text = parsed.lex, parsed.text
     if lex.active.match(text, outcome.start) or lex.active.search(text, max(0, outcome.start - 7), outcome.start):

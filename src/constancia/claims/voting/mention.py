@@ -56,6 +56,8 @@ class Mention:
     """Whether its measure is but the name of somebody who got votes."""
     pending: bool = False
     """Whether it is a vote only together with another mention."""
+    deed: bool = False
+    """Whether it tells what a body did by a verb that no vote is told by, which only figures right behind make one."""
     future: bool = False
     """Whether it tells what is needed for a vote to come."""
     clause: tuple[int, int] | None = None

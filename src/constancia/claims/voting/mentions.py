@@ -6,18 +6,16 @@ from collections.abc import Iterator
 
 from constancia.claims.reading import Reading
 from constancia.claims.voting import places
-from constancia.claims.voting.decisions import acting, decision, members_acting
+from constancia.claims.voting.acts import Act
+from constancia.claims.voting.decisions import decision
+from constancia.claims.voting.governing import follows, governing, own_start
 from constancia.claims.voting.holding import modality, own_clause
 from constancia.claims.voting.lexicon import VoteLexicon
-from constancia.claims.voting.masking import DATE
 from constancia.claims.voting.measures import cast, is_passive, name_measure, telling
 from constancia.claims.voting.mention import Mention
-from constancia.claims.voting.outcomes import Outcome
 from constancia.claims.voting.parsed import Parsed, parsed
 from constancia.claims.voting.tallies import Need, Tally
 from constancia.claims.voting.timing import place, told_before
-from constancia.lean import replace
-from constancia.model.claims import Modality
 from constancia.syntax.sentences import Sentence
 
 _BARE_AT_MOST = 1000
@@ -42,15 +40,11 @@ def _mentions(parsed: Parsed) -> Iterator[Mention]:
     found: list[tuple[int, Mention]] = []
     linked: set[int] = set()
     open_needs = list(parsed.needs)
-    told: Outcome | None = None
+    told: Act | None = None
     for index, tally in enumerate(parsed.tallies):
         low = parsed.tallies[index - 1].end if index else 0
         high = parsed.tallies[index + 1].start if index + 1 < len(parsed.tallies) else len(text)
-        real = _outcome_of(parsed, tally, low, high)
-        act = _acted(parsed, tally, low, high)
-        if real and act and not real.strong and parsed.lex.relative.search(parsed.text, act.end, real.start):
-            real = act
-        outcome = _unreal(parsed, tally, real, low, high) or real or act
+        outcome = governing(parsed, tally, low, high)
         if not _credible(parsed, tally, outcome):
             continue
         mine = [need for need in open_needs if low <= need.start < high and _of_tally(parsed, need, tally)]
@@ -74,6 +68,8 @@ def _mentions(parsed: Parsed) -> Iterator[Mention]:
         mention = None if outcome.start in linked else decision(parsed, outcome)
         if mention and not ((found or open_needs) and mention.pending):
             found.append((outcome.start, mention))
+    if not found and not parsed.outcomes:
+        found = [(act.start, mention) for act in parsed.acts if (mention := _deed(parsed, act)) is not None]
     if open_needs and parsed.legislative and not parsed.decoyed:
         found.append((open_needs[0].start, _need_mention(parsed, open_needs[0], open_needs[1:])))
     if not found and (spoken := parsed.lex.voted_on.search(text)) and parsed.legislative:
@@ -81,12 +77,22 @@ def _mentions(parsed: Parsed) -> Iterator[Mention]:
     yield from (mention for _, mention in sorted(found, key=lambda pair: pair[0]))
 
 
+def _deed(parsed: Parsed, act: Act) -> Mention | None:
+    """What a body did by another verb, which figures in the sentence behind make a vote: "Congress summoned him"."""
+    done = act.subject >= 0 and not (act.voted or act.refused)
+    mention = decision(parsed, act) if done else None
+    if mention is None or mention.body is None or not mention.act:
+        return None
+    mention.spans, mention.pending, mention.deed = [], True, True
+    return mention
+
+
 def _of_tally(parsed: Parsed, need: Need, tally: Tally) -> bool:
     """Whether no relative clause lies between a tally and what was needed: "resolved that … needs 70"."""
     return need.start < tally.end or parsed.lex.relative.search(parsed.text, tally.end, need.start) is None
 
 
-def _credible(parsed: Parsed, tally: Tally, outcome: Outcome | None) -> bool:
+def _credible(parsed: Parsed, tally: Tally, outcome: Act | None) -> bool:
     """Whether the counts are those of a body's vote."""
     if tally.said >= 2 or (tally.said and tally.paired):
         return True
@@ -129,152 +135,18 @@ def _credible(parsed: Parsed, tally: Tally, outcome: Outcome | None) -> bool:
     )
 
 
-def _of_measure(parsed: Parsed, outcome: Outcome) -> bool:
+def _of_measure(parsed: Parsed, outcome: Act) -> bool:
     """Whether the verb is said right behind what is put to the vote: "thanks to a bill passed", whatever it is on."""
     nouns = parsed.lex.measures.finditer(parsed.text, max(0, outcome.start - _WORD), outcome.start)
     return outcome.strong and any(not parsed.text[noun.end() : outcome.start].strip() for noun in nouns)
 
 
-def _decided_by(parsed: Parsed, outcome: Outcome) -> bool:
+def _decided_by(parsed: Parsed, outcome: Act) -> bool:
     """Whether a body, or members as such, stand as the one that decides."""
-    clause, _ = parsed.clause(outcome.start, outcome.end)
-    return acting(parsed, outcome, clause) or members_acting(parsed, clause, outcome.start)
+    return parsed.doer(outcome).decides
 
 
-def _outcome_of(parsed: Parsed, tally: Tally, low: int, high: int) -> Outcome | None:
-    """The outcome that a tally belongs to: the nearest before it in its clause, or the first after it."""
-    text = parsed.text
-    left = max(low, text.rfind(";", 0, tally.start) + 1, _own_clause(parsed, tally))
-    right = text.find(";", tally.end)
-    right = min(high, len(text) if right < 0 else right)
-    before = [outcome for outcome in parsed.outcomes if left <= outcome.start < tally.start]
-    before = [one for one in before if not one.voted or one.passed or _of_body(parsed, one, tally)]
-    after = [outcome for outcome in parsed.outcomes if tally.end <= outcome.start < right]
-    within = [outcome for outcome in parsed.outcomes if tally.start <= outcome.start < tally.end]
-    around = [outcome for outcome in before if outcome.voted or outcome.end >= tally.start]
-    strong = [outcome for outcome in before if outcome.strong]
-    for choice in (sorted([*around, *strong], key=lambda outcome: outcome.start), before):
-        if choice:
-            return choice[-1]  # the nearest: `voted against it, which was adopted by 50 votes`
-    for outcome in [*(o for o in after if o.strong), *within, *after]:
-        return outcome
-    if left and tally.said + tally.paired and parsed.lex.measures.search(text, left, tally.end) is None:
-        earlier = (one for one in (*parsed.outcomes, *parsed.acts) if low <= one.start < left)
-        return min(earlier, key=lambda one: one.start, default=None)  # `passed the bill; 50 voted in favour`
-    return None
-
-
-def _own_clause(parsed: Parsed, tally: Tally) -> int:
-    """Where a tally's clause begins behind one that opens the sentence and tells what came earlier; else 0.
-
-    "After the plenary approved it on May 3, this Monday 91 members voted in favour": each has its own day.
-    """
-    masked = parsed.masked.masked
-    first = masked.find(DATE, 0, tally.start)
-    if first < 0 or parsed.lex.deciding.opening.match(parsed.text) is None:
-        return 0
-    comma = parsed.text.find(",", first, tally.start)
-    return comma + 1 if comma >= 0 and DATE in masked[comma : tally.start] else 0
-
-
-def _of_body(parsed: Parsed, outcome: Outcome, tally: Tally) -> bool:
-    """Whether "voted against" is said of a body: with its tally, or behind a body or members as such."""
-    return (
-        outcome.end >= tally.start
-        or any(outcome.start < item.end and item.start < outcome.end for item in parsed.counts)
-        or _decided_by(parsed, outcome)
-    )
-
-
-def _unreal(parsed: Parsed, tally: Tally, real: Outcome | None, low: int, high: int) -> Outcome | None:
-    """The verb of what has not happened that governs a tally: nearer to it than any that tells what has."""
-    left = max(low, parsed.text.rfind(";", 0, tally.start) + 1)
-    right = parsed.text.find(";", tally.end)
-    right = min(high, len(parsed.text) if right < 0 else right)
-    before = [verb for verb in parsed.supposed if left <= verb.start < tally.start and not _beside(parsed, tally, verb)]
-    if before and (real is None or real.start < before[-1].start or real.start >= tally.end):
-        if _comes_of(parsed, tally, before[-1]):
-            return replace(before[-1], modality=None)
-        return None if _told_of(parsed, tally, before[-1]) else before[-1]
-    after = [verb for verb in parsed.supposed if tally.end <= verb.start < right and not _follows(parsed, tally, verb)]
-    led = (real is None or real.start > after[0].start) and _governing(parsed, tally, after[0]) if after else False
-    verb = after[0] if led else None
-    return replace(verb, modality=None) if verb is not None and _got(parsed, left, tally, verb) else verb
-
-
-def _got(parsed: Parsed, left: int, tally: Tally, verb: Outcome) -> bool:
-    """Whether somebody got the votes, and a verb joined behind tells what comes of it: "got 97 votes and will sit"."""
-    gained = parsed.lex.gains.search(parsed.text, left, tally.start)
-    last = parsed.text[tally.end : verb.start].split(" ")[-2:]
-    return gained is not None and parsed.lex.deciding.gapped.fullmatch(" ".join(last)) is not None
-
-
-def _told_of(parsed: Parsed, tally: Tally, verb: Outcome) -> bool:
-    """Whether a verb of what is to come only tells what was decided, and another between or before it decides.
-
-    "It may be used online, the Senate decided by 40 to 9": the tally is that of what was decided.
-    """
-    lex, text = parsed.lex, parsed.text
-    if lex.gains.search(text, verb.end, tally.start) or lex.settled.search(text, verb.end, tally.start):
-        return True
-    if any(verb.start < act.start < tally.start for act in parsed.acts):
-        return True
-    colon = text.find(":", verb.end, tally.start)
-    real = [outcome.start for outcome in (*parsed.outcomes, *parsed.acts)]
-    if colon >= 0 and any(tally.start < start or colon < start for start in real):
-        return True
-    opened = [match.start() for match in lex.content.finditer(text, 0, verb.start)]
-    return bool(opened) and any(start < opened[-1] for start in real)
-
-
-def _comes_of(parsed: Parsed, tally: Tally, verb: Outcome) -> bool:
-    """Whether a vote told behind a colon is what has decided it: "ships will be allowed in: members voted 80 to 20"."""
-    lex, colon = parsed.lex, parsed.text.find(":", verb.end, tally.start)
-    if colon < 0 or verb.refused or any(colon < act.start for act in (*parsed.outcomes, *parsed.acts)):
-        return False
-    decided = lex.settled.search(parsed.text, verb.end, colon)
-    voted = decided is None and lex.vote_word.search(parsed.text, colon, tally.end) is not None
-    return voted and lex.deciding.decides(parsed.text, verb.start, verb.end)
-
-
-def _beside(parsed: Parsed, tally: Tally, verb: Outcome) -> bool:
-    """Whether a verb that decides nothing tells what a vote has brought: "can stay after Monday's 66-37 vote"."""
-    senses = parsed.lex.deciding
-    if senses.decides(parsed.text, verb.start, verb.end) or senses.counts(parsed.text, verb.start, verb.end):
-        return False
-    return senses.held.search(parsed.text, verb.end, tally.end + _BEHIND) is not None
-
-
-def _follows(parsed: Parsed, tally: Tally, verb: Outcome) -> bool:
-    """Whether a verb behind the figures of both sides tells what comes of them: "with 80 to 20, it will go to"."""
-    if verb.modality is not Modality.PROPOSED or not {"for", "against"} <= tally.values.keys():
-        return False
-    place = parsed.absolute(verb.start, verb.end)[0]
-    passive = any(
-        one.verb.start <= place < one.verb.end
-        for one in parsed.reading.parse(parsed.sentence).clauses
-        if one.verb and one.group and one.group.passive
-    )
-    decides = parsed.lex.deciding.decides(parsed.text, verb.start, verb.end)
-    return not passive and not (decides and _decided_by(parsed, verb))
-
-
-def _governing(parsed: Parsed, tally: Tally, verb: Outcome) -> bool:
-    """Whether no verb that tells what has happened stands between a tally and one behind it that does not."""
-    return not any(tally.end <= act.start < verb.start for act in parsed.acts)
-
-
-def _acted(parsed: Parsed, tally: Tally, low: int, high: int) -> Outcome | None:
-    """What a body did, or what was done, in the clause of a tally that no other verb decides."""
-    left, right = parsed.clause(tally.start, tally.end)
-    left = max(left, _own_clause(parsed, tally))
-    before = [act for act in parsed.acts if max(low, left) <= act.start < tally.start]
-    after = [act for act in parsed.acts if tally.end <= act.start < min(high, right)]
-    within = [act for act in parsed.acts if tally.counts[0].end <= act.start < tally.end]
-    return before[-1] if before else next((act for act in (*within, *after)), None)
-
-
-def _won_by_those_against(parsed: Parsed, outcome: Outcome) -> bool:
+def _won_by_those_against(parsed: Parsed, outcome: Act) -> bool:
     """Whether the winning side, which is named first, was against: it was refused, or failed by a plain majority."""
     if outcome.passed:
         return False
@@ -317,14 +189,14 @@ def _of_gap(parsed: Parsed, mention: Mention, start: int, tally: Tally) -> None:
         mention.measure, mention.act, mention.refers = words.text, False, False
 
 
-def _refused_by(parsed: Parsed, outcome: Outcome, tally: Tally) -> bool:
+def _refused_by(parsed: Parsed, outcome: Act, tally: Tally) -> bool:
     """Whether a body stands as who refused: "Congress rejected it with 55", "rejected by the House with 55 votes"."""
     text, bodies = parsed.text, (body for body in parsed.bodies if outcome.end <= body.start < tally.start)
     by = any(parsed.lex.agent.search(text, outcome.end, body.start) for body in bodies)
     return by or not is_passive(parsed, outcome)
 
 
-def _tally_mention(parsed: Parsed, tally: Tally, outcome: Outcome | None, mine: list[Need], floor: int) -> Mention:
+def _tally_mention(parsed: Parsed, tally: Tally, outcome: Act | None, mine: list[Need], floor: int) -> Mention:
     missed = any(need.missed for need in mine)
     if outcome and _won_by_those_against(parsed, outcome) and not missed:
         tally = tally.turned(alone=outcome.refused and _refused_by(parsed, outcome, tally))
@@ -334,7 +206,7 @@ def _tally_mention(parsed: Parsed, tally: Tally, outcome: Outcome | None, mine: 
         mention.spans.append(parsed.absolute(need.start, need.end))
     mention.modality = modality(parsed, tally.start, outcome)
     mention.clause = own_clause(parsed, tally.start, outcome)
-    if outcome is None and any(_follows(parsed, tally, verb) for verb in parsed.supposed if verb.start >= tally.end):
+    if outcome is None and any(follows(parsed, tally, verb) for verb in parsed.supposed if verb.start >= tally.end):
         mention.clause = parsed.absolute(tally.start, tally.end)
     tied = tally.values.get("for", -1) == tally.values.get("against")
     outvoted = tally.said > 1 and tally.values.get("for", 0) < tally.values.get("against", 0) and not parsed.compared
@@ -351,7 +223,7 @@ def _tally_mention(parsed: Parsed, tally: Tally, outcome: Outcome | None, mine: 
     mention.met = any(need.met for need in mine)
     anchor = outcome.start if outcome else tally.start
     mention.unanimous = parsed.unanimous(min(anchor, tally.start), max(anchor, tally.end))
-    low, high, own = min(anchor, tally.start), max(anchor, tally.end), _own_clause(parsed, tally)
+    low, high, own = min(anchor, tally.start), max(anchor, tally.end), own_start(parsed, tally)
     place(parsed, mention, outcome, low, high, floor=floor, own=own)
     name_measure(parsed, mention, outcome, tally)
     mention.another = mention.another or parsed.lex.another_vote.search(parsed.text, 0, low) is not None

@@ -7,11 +7,12 @@ from functools import cached_property
 
 from constancia.claims.deciding import Stretch, Unreal
 from constancia.claims.reading import Reading
+from constancia.claims.voting.acts import Act, deeds, outcomes, supposed, unreal_verbs
 from constancia.claims.voting.bodies import bodies
+from constancia.claims.voting.doing import Doer, Doing
 from constancia.claims.voting.groups import groups_of
 from constancia.claims.voting.lexicon import VoteLexicon, lexicon
 from constancia.claims.voting.masking import COUNT, mask, with_words_of_one_and_none, without
-from constancia.claims.voting.outcomes import Outcome, acts, outcomes, supposed, unreal_verbs
 from constancia.claims.voting.owned import Owned, owned_counts
 from constancia.claims.voting.places import Words
 from constancia.claims.voting.runs import Finder
@@ -109,13 +110,22 @@ class Parsed:
         return Finder(self.masked, self.bodies, groups_of(self.reading), self.reading.language.code)
 
     @cached_property
+    def doing(self) -> Doing:
+        """Who does what is told here."""
+        return Doing(self.masked, self.lex, self.bodies, self.finder, self.reading.parse(self.sentence).clauses)
+
+    def doer(self, act: Act) -> Doer:
+        """Who does what an act tells."""
+        return self.doing.of(act.start, act.end)
+
+    @cached_property
     def _owned(self) -> tuple[tuple[SideCount, ...], tuple[Owned, ...]]:
         if COUNT not in self.text and self.lex.uncounted.search(self.text) is None:
             return (), ()
         end = self.sentence.end
         counts = tuple(
             item
-            for item in side_counts(self.finder, self.lex, self.reading.folded[end : end + _BEHIND])
+            for item in side_counts(self.finder, self.lex, self._deeds, self.reading.folded[end : end + _BEHIND])
             if not any(need.start <= item.start < need.end and not self._both(need, item) for need in self.needs)
         )
         if not counts:
@@ -179,14 +189,16 @@ class Parsed:
         return led and lex.happened.search(self.text, stretch.start, stretch.end) is None
 
     @cached_property
-    def outcomes(self) -> tuple[Outcome, ...]:
+    def outcomes(self) -> tuple[Act, ...]:
         """What was decided."""
-        return outcomes(self.masked, self.lex, self.counts, lambda: self.denied, lambda: self.unreal)
+        return outcomes(self.masked, self.lex, self._said, lambda: self.denied, lambda: self.unreal)
 
     @cached_property
     def _subjects(self) -> list[int]:
         places = [(body.start, body.end) for body in self.bodies]
-        places += [match.span() for match in self.lex.several.finditer(self.text)]
+        places += [
+            match.span() for words in (self.lex.several, self.lex.members) for match in words.finditer(self.text)
+        ]
         return [
             end
             for start, end in places
@@ -195,12 +207,23 @@ class Parsed:
         ]
 
     @cached_property
-    def acts(self) -> tuple[Outcome, ...]:
+    def _deeds(self) -> tuple[Act, ...]:
+        """Decisions told by other verbs than those of voting, be they the words of a count's side."""
+        return deeds(self.masked, self.lex, self._subjects)
+
+    @cached_property
+    def _said(self) -> list[tuple[int, int]]:
+        """The words of sides with their counts, which decide nothing by themselves."""
+        return [(item.start, item.end) for item in self.counts if item.how in ("said", "listed")]
+
+    @cached_property
+    def acts(self) -> tuple[Act, ...]:
         """Decisions told by other verbs than those of voting."""
-        return acts(self.masked, self.lex, self._subjects, self.counts)
+        sides = self._said
+        return tuple(one for one in self._deeds if not any(one.start < last and at < one.end for at, last in sides))
 
     @property
-    def voted(self) -> tuple[Outcome, ...]:
+    def voted(self) -> tuple[Act, ...]:
         """Those by "voted" with what a body voted for behind it, where nothing else there decides."""
         if self.lex.vote_word.search(self.masked.folded) is None:
             return ()
@@ -212,7 +235,7 @@ class Parsed:
         )
 
     @cached_property
-    def supposed(self) -> tuple[Outcome, ...]:
+    def supposed(self) -> tuple[Act, ...]:
         """Decisions that are only supposed or planned."""
         alone = not (self.outcomes or self.acts)
         return tuple(

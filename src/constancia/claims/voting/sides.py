@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from constancia.claims.voting.acts import Act
 from constancia.claims.voting.lexicon import SIDES, Pattern, VoteLexicon
-from constancia.claims.voting.masking import COUNT, Masked
+from constancia.claims.voting.masking import COUNT
 from constancia.claims.voting.runs import Finder
 from constancia.compiled import compiled
 from constancia.lean import dataclass, replace
@@ -14,8 +16,6 @@ _CAPITAL = compiled(r"(?<!\S)[^\W\d_a-zà-ÿ]")
 """A capital letter at the beginning of a word."""
 _DASHED = compiled(r" [–—-] ?[^–—-]{3,90}[–—-](?= )")
 """What stands between dashes."""
-_HEADLINE = compiled(r"(?:^|[—–:.-] )\W?((?:[\w’'-]+ ){0,4}[\w’'-]+)$")
-"""Up to five words that open a sentence, or what stands behind its dateline."""
 _LED = 70
 """Characters between a group that words lead to and the count of its members at most."""
 _LED_BODY = 12
@@ -44,9 +44,12 @@ class SideCount:
     """Offset of the pair it belongs to, -1 for none."""
 
 
-def side_counts(finder: Finder, lex: VoteLexicon, behind: str = "") -> tuple[SideCount, ...]:
-    """Every count with a side, in order of place; `behind`: the folded words of the sentence behind."""
-    return _Finder(finder, lex, behind).run()
+def side_counts(finder: Finder, lex: VoteLexicon, acts: Sequence[Act], behind: str = "") -> tuple[SideCount, ...]:
+    """Every count with a side, in order of place; `behind`: the folded words of the sentence behind.
+
+    `acts` are those that bodies and members are said to have done here.
+    """
+    return _Finder(finder, lex, acts, behind).run()
 
 
 def of_group(groups: Finder, lex: VoteLexicon, count: int) -> bool:
@@ -67,22 +70,10 @@ def of_group(groups: Finder, lex: VoteLexicon, count: int) -> bool:
     return count - end <= _LED and not decides and lex.of_whom_led.search(text, 0, start) is not None
 
 
-def act_behind(masked: Masked, lex: VoteLexicon, end: int) -> re.Match[str] | None:
-    """The verb of what those did who are named up to an offset; in the present only in a headline, which they open."""
-    senses = lex.deciding
-    aside = senses.aside.match(masked.masked, end)
-    place = aside.end() if aside else end
-    opening = _HEADLINE.search(masked.masked, 0, end)
-    if opening is not None and not lex.conditional.match(opening[1]):
-        now = senses.acts_now.match(masked.text, end + 1)
-        if now is not None:
-            return now
-    return senses.acts.match(masked.text, place) or senses.acts.match(masked.text, end + 1)
-
-
 class _Finder:
-    def __init__(self, groups: Finder, lex: VoteLexicon, behind: str) -> None:
+    def __init__(self, groups: Finder, lex: VoteLexicon, acts: Sequence[Act], behind: str) -> None:
         self.groups = groups
+        self.acts = [act for act in acts if act.subject >= 0 and not act.refused]
         self.behind = behind
         self.masked = groups.masked
         self.lex = lex
@@ -210,9 +201,7 @@ class _Finder:
             verbs += [self.lex.passed_weak, self.lex.rejected_weak]
         if any(verb.search(text, left, match.start()) for verb in verbs):
             return True
-        if any(
-            left <= one.start and one.end < match.start() and self._act_behind(one.end) for one in self.groups.bodies
-        ):
+        if any(left <= act.start < match.start() for act in self.acts):
             return True
         return next(self.lex.deciding_verbs.find(text[left : match.start()], self.masked.text[left:]), None) is not None
 
@@ -244,17 +233,12 @@ class _Finder:
             if members is None or count >= first or count in self.taken:
                 continue
             body = next((one.end for one in self.groups.bodies if 0 < one.start - members.end() < _LED_BODY), None)
-            act = self._act_behind(body or members.end())
-            if act and not self.lex.deciding_verbs.refuses(self.masked.folded[act.start("verb") : act.end("verb")]):
-                group = self.groups.within(count, act.start())
+            end = body or members.end()
+            act = next((one for one in self.acts if one.subject == end), None)
+            if act is not None:
+                group = self.groups.within(count, act.start)
                 self._add("for", count, count, members.end(), "said", group.name if group else None)
                 return
-
-    def _act_behind(self, end: int) -> re.Match[str] | None:
-        """What those who are named up to an offset did, be it only to decide, and did not fail to do."""
-        act = act_behind(self.masked, self.lex, end)
-        idle = act and self.lex.deciding.neutral.fullmatch(self.masked.folded, *act.span("verb"))
-        return None if act is None or idle or self.lex.negation.search(act.group().rpartition(" ")[0]) else act
 
     def _of_others(self, match: re.Match[str], group: str) -> bool:
         """Whether a word joins a count to the group that its verb is said of: "gave it 44 votes and A abstained"."""

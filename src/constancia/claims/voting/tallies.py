@@ -65,9 +65,12 @@ def tallies(counts: Iterable[SideCount]) -> tuple[Tally, ...]:
         if item.group is not None:
             continue
         last = groups[-1] if groups else None
+        near = last is not None and item.start - last[-1].end <= _FARTHEST
+        if near and last is not None and item.value == 0 and any(o.side == item.side and o.value == 0 for o in last):
+            continue  # "without a dissenting vote: 107 in favour, none against"
         fits = (
             last is not None
-            and item.start - last[-1].end <= _FARTHEST
+            and near
             and (item.side == "other" or item.side not in {other.side for other in last})
             and not (
                 item.pair >= 0

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from constancia.claims.voting.bodies import body_near
+from constancia.claims.voting.acts import Act
 from constancia.claims.voting.mention import Mention
-from constancia.claims.voting.outcomes import Outcome
 from constancia.claims.voting.parsed import Parsed
 from constancia.claims.voting.places import Words
 from constancia.compiled import compiled
@@ -122,21 +121,17 @@ def _distance(start: int, end: int, anchor: int) -> int:
 
 
 def place(
-    parsed: Parsed, mention: Mention, outcome: Outcome | None, low: int, high: int, *, floor: int = 0, own: int = 0
+    parsed: Parsed, mention: Mention, outcome: Act | None, low: int, high: int, *, floor: int = 0, own: int = 0
 ) -> None:
     """Body and date, as said near an outcome or a stretch.
 
     `floor`: where a vote told before it ends; `own`: where its own clause begins.
     """
     anchor = outcome.start if outcome else low
-    passive = (
-        outcome is not None
-        and not outcome.voted
-        and (_only_participle(parsed, outcome) or _agent_behind(parsed, outcome))
-    )
+    body = parsed.doer(outcome).body if outcome else None
     to_come = next((verb.start for verb in parsed.unreal if verb.start >= high), len(parsed.text))
-    held = [one for one in parsed.bodies if one.start < to_come]  # "… by 40 to 30 and will be debated in the Senate"
-    body = body_near(parsed.masked, parsed.lex, held, anchor, high, done=passive)
+    body = body or parsed.doing.near(anchor, high) or parsed.doing.alone(anchor, to_come)
+    body = body if body is None or body.start < to_come else None  # "… by 40 to 30 and will be debated in the Senate"
     if body:
         mention.body = body.text
     after = outcome is not None and _only_described(parsed, outcome)
@@ -154,27 +149,7 @@ def _behind_another(parsed: Parsed, body: Words | None, anchor: int) -> int:
     return parsed.text.find(",", before[-1].end, anchor) + 1 if apart else 0
 
 
-def _only_participle(parsed: Parsed, outcome: Outcome) -> bool:
-    """Whether a verb is a participle that tells what was done to a measure."""
-    lex, text = parsed.lex, parsed.text
-    if not lex.participle.search(text, outcome.start, outcome.end) or lex.active.match(text, outcome.start):
-        return False
-    return bool(lex.finite.search(text, max(0, outcome.start - 30), outcome.start)) or not any(
-        0 <= outcome.start - body.end <= 3 for body in parsed.bodies
-    )
-
-
-def _agent_behind(parsed: Parsed, outcome: Outcome) -> bool:
-    """Whether a body stands right behind a verb as the one it was done by: "was thrown out by Congress"."""
-    return any(
-        (led := parsed.lex.agent.search(parsed.text, outcome.end, body.start)) is not None
-        and led.start() <= outcome.end + 1
-        for body in parsed.bodies
-        if outcome.end <= body.start
-    )
-
-
-def told_before(parsed: Parsed, outcome: Outcome) -> bool:
+def told_before(parsed: Parsed, outcome: Act) -> bool:
     """Whether the verb puts the vote before the events told, or tells of what another verb decided on."""
     others = (other.end for other in parsed.outcomes if other.end < outcome.start)
     if any(parsed.lex.aside_vote.search(parsed.text, other, outcome.start) for other in others):
@@ -184,7 +159,7 @@ def told_before(parsed: Parsed, outcome: Outcome) -> bool:
     )
 
 
-def _only_described(parsed: Parsed, outcome: Outcome) -> bool:
+def _only_described(parsed: Parsed, outcome: Act) -> bool:
     """Whether the verb only describes a measure, "the law approved by Congress".
 
     What is told before it is then another event.

@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from constancia.claims.deciding import Stretch, Unreal
 from constancia.claims.voting.lexicon import Pattern, VoteLexicon
 from constancia.claims.voting.masking import COUNT, Masked
-from constancia.claims.voting.sides import SideCount, act_behind
 from constancia.compiled import compiled
 from constancia.lean import dataclass
 from constancia.model.claims import Modality
@@ -19,9 +18,13 @@ _SUBJECT = 50
 """Characters from the words of a forecast or a denial to the end of the body that it is about."""
 
 
+_HEADLINE = compiled(r"(?:^|[—–:.-] )\W?((?:[\w’'-]+ ){0,4}[\w’'-]+)$")
+"""Up to five words that open a sentence, or what stands behind its dateline."""
+
+
 @dataclass(frozen=True, slots=True)
-class Outcome:
-    """A verb of passing or rejecting; offsets are the sentence's own."""
+class Act:
+    """What a verb tells of what was put to the vote; offsets are the sentence's own."""
 
     start: int
     end: int
@@ -38,21 +41,23 @@ class Outcome:
     """Whether the verb itself names the matter: "censured", "elected", unlike "approved"."""
     modality: Modality | None = None
     """How it is put where it has not happened: supposed, to come, wanted."""
+    subject: int = -1
+    """Where the words end for whoever did it right before the verb; -1 where the verb itself says that it decides."""
 
 
 def outcomes(
     masked: Masked,
     lex: VoteLexicon,
-    counts: Sequence[SideCount],
+    taken: Sequence[tuple[int, int]],
     denied: Callable[[], Sequence[Stretch]],
     unreal: Callable[[], Sequence[Unreal]],
-) -> tuple[Outcome, ...]:
+) -> tuple[Act, ...]:
     """The outcomes of a sentence, in order, none overlapping; the words of a count's side are none.
 
     `denied` gives where it says that what is told is not so, `unreal` its verbs that tell what has not happened; both
     are asked only where a verb stands that they may be about.
     """
-    finder = _Finder(masked, lex, counts, denied, unreal)
+    finder = _Finder(masked, lex, taken, denied, unreal)
     finder.not_so()
     finder.voted()
     finder.refusals()
@@ -67,53 +72,58 @@ def outcomes(
     return tuple(sorted(finder.found, key=lambda outcome: outcome.start))
 
 
-def acts(masked: Masked, lex: VoteLexicon, subjects: Iterable[int], taken: Iterable[SideCount]) -> tuple[Outcome, ...]:
+def deeds(masked: Masked, lex: VoteLexicon, subjects: Iterable[int]) -> tuple[Act, ...]:
     """What bodies are said to have done and what was done, whatever the verb: an outcome where a tally stands beside.
 
     `subjects` are the ends of the words for bodies and for members as such.
     """
-    senses, found = lex.deciding, dict[int, Outcome]()
-    sides = [(item.start, item.end) for item in taken if item.how in ("said", "listed")]
-    for end in subjects:
-        match = act_behind(masked, lex, end)
-        if match is not None:
-            _act(masked, lex, match, found)
-    for match in senses.done.finditer(masked.text):
-        _act(masked, lex, match, found)
-    return tuple(
-        found[start]
-        for start in sorted(found)
-        if not any(start < last and first < found[start].end for first, last in sides)
-    )
+    found = {act.start: act for end in subjects if (act := _deed(masked, lex, _verb_behind(masked, lex, end), end))}
+    for match in lex.deciding.done.finditer(masked.text):
+        if (act := _deed(masked, lex, match)) is not None:
+            found.setdefault(act.start, act)
+    return tuple(found[start] for start in sorted(found))
 
 
-def _act(masked: Masked, lex: VoteLexicon, match: re.Match[str], found: dict[int, Outcome]) -> None:
-    """Keeps an act, refused where it is negated, unless its verb decides nothing."""
+def _verb_behind(masked: Masked, lex: VoteLexicon, end: int) -> re.Match[str] | None:
+    """The verb of what those did who are named up to an offset; in the present only in a headline, which they open."""
+    senses = lex.deciding
+    aside = senses.aside.match(masked.masked, end)
+    place = aside.end() if aside else end
+    opening = _HEADLINE.search(masked.masked, 0, end)
+    if opening is not None and not lex.conditional.match(opening[1]):
+        now = senses.acts_now.match(masked.text, end + 1)
+        if now is not None:
+            return now
+    return senses.acts.match(masked.text, place) or senses.acts.match(masked.text, end + 1)
+
+
+def _deed(masked: Masked, lex: VoteLexicon, match: re.Match[str] | None, subject: int = -1) -> Act | None:
+    """A deed, refused where it is negated; None where its verb decides nothing."""
+    if match is None:
+        return None
     group = next(name for name, text in match.groupdict().items() if text)
     verb = masked.folded[match.start(group) : match.end(group)]
-    backed = lex.voted_for.match(masked.masked, match.end()) if lex.vote_word.search(verb) else None
-    if lex.deciding.neutral.fullmatch(verb) and (backed is None or group != "verb"):
-        return
     before = masked.masked[max(0, match.start() - 60) : match.start(group)].rstrip()
     negated = bool(lex.negation.search(before) or lex.negation.search(verb.rpartition(" ")[0]))
+    if lex.deciding.neutral.fullmatch(verb):  # "the Senate voted on Monday for the bill"
+        backed = lex.voted_for.match(masked.masked, match.end()) if lex.vote_word.search(verb) else None
+        voted = backed is not None and group == "verb"
+        return Act(match.start(), backed.end(), not negated, True, negated, True) if backed and voted else None
     refusing = bool(lex.deciding.refused_done.match(masked.masked, match.start()) or lex.deciding_verbs.refuses(verb))
     ends = lex.does_away.match(masked.masked, match.start(group)) is not None
     refused = negated != (refusing and not ends)
-    if lex.deciding.neutral.fullmatch(verb) and backed is not None:  # `the Senate voted on Monday for the bill`
-        voted = Outcome(match.start(), backed.end(), not negated, True, negated, True)
-        found.setdefault(match.start(), voted)
-    found.setdefault(match.start(), Outcome(match.start(), match.end(), not refused, False, refused, named=True))
+    return Act(match.start(), match.end(), not refused, False, refused, named=True, subject=subject)
 
 
 def supposed(
     masked: Masked, lex: VoteLexicon, subjects: Iterable[int], every: Sequence[Unreal], *, alone: bool = False
-) -> tuple[Outcome, ...]:
+) -> tuple[Act, ...]:
     """The verbs of a sentence that tell what has not happened, as outcomes that only a tally can make a vote.
 
     `subjects` are as for `acts`: what is forecast or denied begins behind the body that it is about. `alone`: nothing
     else in the sentence decides, so that whatever it tells with a tally is such a verb.
     """
-    ends, found = sorted(subjects), list[Outcome]()
+    ends, found = sorted(subjects), list[Act]()
     for unreal in every:
         refused = lex.deciding.refused(masked.masked, unreal.verb)
         start, end = unreal.start, unreal.end
@@ -126,7 +136,7 @@ def supposed(
         ):
             continue
         named = not any(lex.deciding.approves(word) for word in masked.folded[start:end].split())
-        found.append(Outcome(start, end, not refused, False, refused, named=named, modality=unreal.modality))
+        found.append(Act(start, end, not refused, False, refused, named=named, modality=unreal.modality))
     return tuple(sorted(found, key=lambda outcome: outcome.start))
 
 
@@ -160,7 +170,7 @@ class _Finder:
         self,
         masked: Masked,
         lex: VoteLexicon,
-        counts: Sequence[SideCount],
+        taken: Sequence[tuple[int, int]],
         denied: Callable[[], Sequence[Stretch]],
         unreal: Callable[[], Sequence[Unreal]],
     ) -> None:
@@ -169,10 +179,10 @@ class _Finder:
         self.text = masked.masked
         self.shown = masked.text
         self.lex = lex
-        self.found: list[Outcome] = []
-        self.taken = [(item.start, item.end) for item in counts if item.how in ("said", "listed")]
+        self.found: list[Act] = []
+        self.taken = list(taken)
 
-    def _add(self, outcome: Outcome) -> None:
+    def _add(self, outcome: Act) -> None:
         apart = outcome.voted or COUNT in self.text[outcome.start : outcome.end]  # "declined, by 70 to 30, to reopen"
         end = outcome.start + 1 if apart else outcome.end
         if any(outcome.start < last and first < end for first, last in self.taken):
@@ -189,20 +199,20 @@ class _Finder:
         self.found.append(outcome)
 
     def voted(self) -> None:
-        """Outcomes that "voted" gives: "voted to approve", "voted 51-42 against"."""
+        """Acts that "voted" gives: "voted to approve", "voted 51-42 against"."""
         for match in self.lex.voted_against.finditer(self.text):
             if not (self._undone(match.start()) or self._counted(match.end()) or self._some(match.start())):
-                self._add(Outcome(match.start(), match.end(), False, True, True, True))
+                self._add(Act(match.start(), match.end(), False, True, True, True))
         for match in self.lex.voted_to.finditer(self.text):
             if self._undone(match.start()):
                 continue
             refusing = self.lex.refusing.match(self.text, match.end())
             refused = bool(refusing and not self.lex.flips.match(self.text, refusing.end()))
-            self._add(Outcome(match.start(), match.end(), not refused, True, refused, True))
+            self._add(Act(match.start(), match.end(), not refused, True, refused, True))
         for members in self.lex.several.finditer(self.text):
             for pattern, passed in ((self.lex.members_pass, True), (self.lex.members_refuse, False)):
                 if (plain := pattern.match(self.text, members.end())) is not None:
-                    self._add(Outcome(plain.start() + 1, plain.end(), passed, True, not passed))
+                    self._add(Act(plain.start() + 1, plain.end(), passed, True, not passed))
 
     def _some(self, start: int) -> bool:
         """Whether counted members are those who voted so: «21 legisladores de A, B y C votaron en contra»."""
@@ -222,10 +232,10 @@ class _Finder:
             for match in self.lex.deciding.denied_act.finditer(self.text, stretch.start, stretch.end):
                 refused = self.lex.deciding.refusing_stem.match(match.group()) is not None
                 plain = stretch in denied
-                self._add(Outcome(match.start(), match.end(), not refused, plain, refused, plain=plain))
+                self._add(Act(match.start(), match.end(), not refused, plain, refused, plain=plain))
 
     def verbs(self, pattern: Pattern, *, passed: bool, strong: bool, refused: bool, own_negation: bool = False) -> None:
-        """Outcomes by verbs of one table."""
+        """Acts by verbs of one table."""
         for match in pattern.finditer(self.text):
             before = self._before(match.start())
             noun = not self.shown.isascii() and self.lex.deciding_verbs.is_noun(match, self.text, self.shown)
@@ -236,7 +246,7 @@ class _Finder:
                 continue
             flipped = refused and self._flipped(match.start(), match.end())
             self._add(
-                Outcome(
+                Act(
                     match.start(),
                     match.end(),
                     (passed or flipped) and not negated,
@@ -260,7 +270,7 @@ class _Finder:
         return _GAINED.match(self.text, match.end()) is not None
 
     def listed_verbs(self) -> None:
-        """Outcomes by the other verbs of deciding that the lexicon has, in any form."""
+        """Acts by the other verbs of deciding that the lexicon has, in any form."""
         for verb in self.lex.deciding_verbs.find(self.text, self.shown):
             negated = verb.undone or self.lex.negation.search(self._before(verb.start)) is not None
             if self._not_yet(verb.start) or (negated and not verb.passed) or _COUNTED.search(self._before(verb.start)):
@@ -271,18 +281,18 @@ class _Finder:
             passed = (verb.passed or flipped) and not negated
             strong = verb.strong and not verb.passed
             measured = not verb.passed and self.lex.of_measure.match(self.text, verb.end) is not None
-            self._add(Outcome(verb.start, verb.end, passed, strong, not passed, plain=negated or measured))
+            self._add(Act(verb.start, verb.end, passed, strong, not passed, plain=negated or measured))
 
     def refusals(self) -> None:
-        """Outcomes by verbs that refuse what follows: "declined to censure", "denied him permission"."""
+        """Acts by verbs that refuse what follows: "declined to censure", "denied him permission"."""
         senses = self.lex.deciding
         for match in senses.refuses.finditer(self.text):
             if not self._undone(match.start()):
-                self._add(Outcome(match.start(), match.end(), False, True, True, plain=True))
+                self._add(Act(match.start(), match.end(), False, True, True, plain=True))
         for match in senses.refused_thing.finditer(self.text):
             end = match.start() + len(match.group().split(" ")[0])
             if not self._undone(match.start()):
-                self._add(Outcome(match.start(), end, False, True, True))
+                self._add(Act(match.start(), end, False, True, True))
 
     def _flipped(self, start: int, end: int) -> bool:
         """Whether what was refused is a refusal: "rejected the veto", "the veto was rejected"."""

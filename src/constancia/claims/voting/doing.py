@@ -1,0 +1,173 @@
+"""Who does what a verb of deciding tells: a body, its members as such or a group, found in the verb's own clause."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from constancia.claims.voting.lexicon import Pattern, VoteLexicon
+from constancia.claims.voting.masking import COUNT, DATE, Masked
+from constancia.claims.voting.places import Words
+from constancia.claims.voting.runs import Finder
+from constancia.lean import dataclass, replace
+from constancia.syntax.clauses import Clause
+from constancia.syntax.phrases import Phrase
+
+_NEAR = 90
+"""Characters from a verb or a tally to the body behind it that it was done by."""
+_OPENS = 8
+"""Characters behind a body in which a relative clause opens of which it is the subject: ", que"."""
+_SAME_VERB = 4
+"""Characters by which two readings of one verb may begin apart: with "no", with an auxiliary."""
+_RIGHT_BEHIND = 2
+"""Characters from a verb without a subject to the body behind it that is: «Aprueba Senado reforma»."""
+
+
+@dataclass(frozen=True, slots=True)
+class Doer:
+    """Who stands with a verb as the one that does what it tells."""
+
+    body: Words | None = None
+    members: bool = False
+    """Whether members as such do it, and not those of a group or some by name."""
+    group: bool = False
+    """Whether a group does, wherever it is."""
+    inside: bool = False
+    """Whether the body is only where it is done: "was passed in the Senate"."""
+    start: int = -1
+    end: int = -1
+    """Where its words begin and end; -1 where nobody is named."""
+
+    @property
+    def decides(self) -> bool:
+        """Whether a body or its members as such do it."""
+        return self.body is not None or self.members
+
+
+class Doing:
+    """The doers of a sentence's verbs."""
+
+    def __init__(
+        self, masked: Masked, lex: VoteLexicon, bodies: Sequence[Words], groups: Finder, clauses: Iterable[Clause]
+    ) -> None:
+        self.masked = masked
+        self.text = masked.masked
+        self.lex = lex
+        self.bodies = bodies
+        self.groups = groups
+        self.clauses = [clause for clause in clauses if clause.verb is not None]
+
+    def clause(self, start: int, end: int) -> Clause | None:
+        """The clause whose verb stands in a stretch."""
+        first, last = start + self.masked.start, end + self.masked.start
+        return next((one for one in self.clauses if one.verb and one.verb.start < last and first < one.verb.end), None)
+
+    def of(self, start: int, end: int) -> Doer:
+        """Who does what the verb of a stretch tells."""
+        clause = self.clause(start, end)
+        if clause is None:
+            return self._unsaid(start, end)
+        passive = clause.group is not None and clause.group.passive
+        subject = self._subject(clause, end)
+        agents = (one for one in (*clause.agents, *clause.obliques) if self._led(self.lex.agent, one))
+        done = self._first(agents) or (None if passive else self._first(subject))
+        if done is not None:
+            return done
+        place = self._first(one for one in clause.obliques if self._led(self.lex.by, one))
+        taken = bool(subject) and not passive and not any(self._voted(one) for one in subject)
+        granted = self.lex.granted.match(self.text, start) is not None
+        if place is None and (granted or (subject and not passive)):  # "the bill passed the House"
+            place = self._first(clause.objects[:1])
+        if place is not None and (granted or not taken):
+            return replace(place, inside=not granted)
+        return Doer() if taken else self._unsaid(start, end)
+
+    def _subject(self, clause: Clause, end: int) -> tuple[Phrase, ...]:
+        """The phrases that a verb is said of, without days and counts; else what leads to it, or stands behind it."""
+        subject = tuple(one for one in clause.subject if not self._beside(one))
+        if subject:
+            return subject
+        if clause.antecedent is not None:
+            return (clause.antecedent,)
+        behind = clause.objects[:1]
+        inverted = behind and self._at(behind[0].start) - end <= _RIGHT_BEHIND and self._first(behind)
+        of = inverted and inverted.body and self.lex.deciding.genitive.search(self.text, 0, inverted.body.start)
+        return behind if inverted and not of else ()
+
+    def _beside(self, phrase: Phrase) -> bool:
+        """Whether words before a verb only tell when or how, or with how many: "unanimously", "and 2 abstentions"."""
+        start, end = self._at(phrase.start), self._at(phrase.end)
+        opens = self.text[start] in (DATE, COUNT) or self.lex.relative.match(self.text, start, end) is not None
+        return opens or self.lex.deciding.aside.fullmatch(self.text, start, end) is not None
+
+    def _voted(self, phrase: Phrase) -> bool:
+        """Whether a phrase names what is voted on, or the vote."""
+        place = self._at(phrase.start), self._at(phrase.end)
+        return any(words.search(self.masked.folded, *place) for words in (self.lex.measures, self.lex.vote_word))
+
+    def _led(self, by: Pattern, phrase: Phrase) -> bool:
+        return by.search(self.text, 0, self._at(phrase.start)) is not None
+
+    def _at(self, place: int) -> int:
+        return place - self.masked.start
+
+    def _first(self, phrases: Iterable[Phrase]) -> Doer | None:
+        """The first doer that phrases name."""
+        for one in phrases:
+            found = self._named(self._at(one.start), self._at(one.end))
+            if found is not None:
+                return found
+        return None
+
+    def _named(self, start: int, end: int) -> Doer | None:
+        bodies = [body for body in self.bodies if body.start < end and start < body.end and not body.members]
+        named = [body for body in bodies if self.text[body.start - 1 : body.start] != "("] or bodies
+        members = self.lex.several.search(self.text, start, end)
+        if members is not None and not any(body.start <= members.start() < body.end for body in bodies):
+            as_such = self._as_such(start, end, members.end())
+            return Doer(members=as_such, group=not as_such, start=start, end=members.end())
+        if named:
+            return Doer(named[-1], start=start, end=named[-1].end)
+        return Doer(group=True, start=start, end=end) if self.groups.within(start, end) is not None else None
+
+    def _as_such(self, start: int, end: int, named: int) -> bool:
+        """Whether members are told of who are of no group, not counted and not named."""
+        text, shown = self.text, self.masked.text
+        some = COUNT in text[start:end] or self.lex.some.search(text[:named].rstrip())
+        of_group = self.lex.groups.search(text, start, end) or self.groups.within(start, end) is not None
+        return not (some or of_group) and not any(word[:1].isupper() for word in shown[named:end].split())
+
+    def _unsaid(self, start: int, end: int) -> Doer:
+        """The body, or the members as such, that are told of before a verb whose doer is not said."""
+        body, left = self.near(start, end), self._stretch(start)[0]
+        found = self.lex.several.search(self.text, left, start) if body is None else None
+        return Doer(body, members=found is not None and self._as_such(left, found.end(), found.end()))
+
+    def near(self, start: int, end: int) -> Words | None:
+        """The nearest body before a verb or a tally of which no subject is known, else the first that it was done by.
+
+        Not one to which something is only sent, nor one that another verb is said of.
+        """
+        left, right = self._stretch(start)
+        found = [body for body in self.bodies if body.verb is None or start <= body.verb + _SAME_VERB]
+        before = [body for body in found if left <= body.start and body.end <= start and not self._sent_to(body, start)]
+        behind = (body for body in found if start <= body.start < min(right, end + _NEAR))
+        led = (body for body in behind if self.lex.by.search(self.text, start, body.start))
+        return before[-1] if before else next(led, None)
+
+    def alone(self, start: int, stop: int) -> Words | None:
+        """The body that stands alone in a stretch, up to where what is to come begins, and is meant in any case."""
+        left, right = self._stretch(start)
+        found = [body for body in self.bodies if left <= body.start < min(right, stop)]
+        found = [body for body in found if self.masked.text[body.start - 1 : body.start] != "-"]
+        if len(found) > 1 and self.lex.deciding.genitive.search(self.text, found[0].end, found[1].start):
+            found = found[1:]  # "the plenary session of Congress" is one
+        return found[0] if len(found) == 1 and not self.lex.addressed.search(self.text, 0, found[0].start) else None
+
+    def _sent_to(self, body: Words, start: int) -> bool:
+        """Whether something is only sent to a body, of which no relative clause tells more."""
+        opens = self.lex.relative.search(self.text, body.end, min(start, body.end + _OPENS))
+        return opens is None and self.lex.addressed.search(self.text, 0, body.start) is not None
+
+    def _stretch(self, place: int) -> tuple[int, int]:
+        right = self.text.find(";", place)
+        return self.text.rfind(";", 0, place) + 1, len(self.text) if right < 0 else right
