@@ -249,7 +249,7 @@ _CLOSED = {
     WordClass.PREPOSITION: "cerca_de alrededor_de a ante bajo con contra desde durante en entre hacia hasta"
     " mediante para por según sin"
     " dentro_de dentro_del fuera_de fuera_del al sobre tras versus de_acuerdo_con de_acuerdo_a frente_a"
-    " junto_a junto_con luego_de después_de antes_de a_través_de"
+    " junto_a junto_con luego_de después_de antes_de a_través_de gracias_a gracias_al"
     " de_cada como más_que menos_que menor_que mayor_que",
     WordClass.OF: "de del por_parte_de",
     WordClass.CONJUNCTION: "y e o u ni",
@@ -393,5 +393,5 @@ LEXICON = LexiconWords(
     rated=("en", "como"),
     level=("", "en", "a", "con", "de"),
     single=frozenset({"el", "un"}),
-    tied={"del": "de", "al": "a", "frente al": "frente a"},
+    tied={"del": "de", "al": "a", "gracias al": "gracias a", "frente al": "frente a"},
 )
