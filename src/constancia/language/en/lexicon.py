@@ -180,7 +180,7 @@ _OTHERS = (
     Row(VERB, Sense.POST_NAME, "elect appoint name swear_in confirm reappoint re-elect reelect install inaugurate"
         " anoint promote select choose pick tap reinstate designate proclaim unveil crown make"),
     Row(VERB, Sense.POST_PROPOSE, "nominate propose tip"),
-    Row(VERB, Sense.POST_OUST, "oust dismiss sack fire remove depose impeach unseat axe topple"),
+    Row(VERB, Sense.POST_OUST, "oust dismiss sack fire remove relieve depose impeach unseat axe topple"),
     Row(VERB, Sense.POST_REPLACE, "replace succeed"),
     Row(NOUN, Sense.POST_TAKE, "election appointment inauguration"),
     Row(NOUN, Sense.POST_PROPOSE, "nomination candidacy"),

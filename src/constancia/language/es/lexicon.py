@@ -264,7 +264,7 @@ _CLOSED = {
     " a_la_que al_cual",
     WordClass.WHOSE: "cuyo cuya cuyos cuyas",
     WordClass.NEGATION: "no nunca jamás tampoco ni_siquiera",
-    WordClass.NOUN: "poder deber"
+    WordClass.NOUN: "poder deber cargo cargos puesto puestos"
     " estado combate debate avance alcance cierre corte ataque rescate carga lucha multa espera mejora"
     " cuenta suma marca ronda encuentro acuerdo medida consulta pregunta cifra muestra baja nota"
     " falta compra censura condena archivo decreto viaje"
