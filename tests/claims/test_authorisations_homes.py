@@ -9,6 +9,13 @@ from .test_authorisations import drafts
 PLACED = [
     (
         "es",
+        "El Senado de Chile aprobó el envío a Malí de 120 militares con el fin de apoyar a Francia.",
+        [("CL", "ML")],
+    ),
+    ("es", "El Senado de Chile aprobó el envío de 120 militares para ayudar a Haití.", [("CL", "HT")]),
+    ("en", "The German parliament approved sending to Mali 120 soldiers to help France.", [("DE", "ML")]),
+    (
+        "es",
         "El Senado de Chile autorizó la entrada de tropas, naves y aviones de las Fuerzas Armadas de Rusia y de Cuba.",
         [("RU", "CL")],
     ),

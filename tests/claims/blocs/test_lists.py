@@ -158,6 +158,71 @@ STOOD = (
         "Conservative, Liberal and Green councillors present abstained on the motion.",
         {"Conservative": "abstain", "Liberal": "abstain", "Green": "abstain"},
     ),
+    (
+        "es",
+        "En la votación de la moción, los grupos popular, socialista y republicano votaron en contra.",
+        {"grupos popular": "against", "socialista": "against", "republicano": "against"},
+    ),
+    (
+        "es",
+        "El Senado votó la reforma. Las bancadas roja y amarilla, las que gobiernan, apoyaron la iniciativa.",
+        {"bancadas roja": "for", "amarilla": "for"},
+    ),
+    (
+        "es",
+        "Votaron en contra de la ley Nuevo Encuentro de Martín Gil, Libres del Sur y el socialismo.",
+        {"Nuevo Encuentro": "against", "Libres del Sur": "against", "socialismo": "against"},
+    ),
+    (
+        "es",
+        "Se abstuvieron en la votación el PNV, el BNG, un diputado independiente y Coalición Canaria.",
+        {"PNV": "abstain", "BNG": "abstain", "Coalición Canaria": "abstain"},
+    ),
+    (
+        "es",
+        "La ley se aprobó en el pleno gracias al PSOE, las minorías del PNP y el PNV.",
+        {"PSOE": "for", "PNP": "for", "PNV": "for"},
+    ),
+    (
+        "es",
+        "El respaldo a la reforma lo dieron los diputados de Morena y del Partido Verde; el PAN votó en contra.",
+        {"Morena": "for", "Partido Verde": "for", "PAN": "against"},
+    ),
+    (
+        "es",
+        "El Bundestag votó el plan. Los dos partidos de la oposición, La Izquierda y Los Verdes, optaron por el no.",
+        {"Izquierda": "against", "Verdes": "against"},
+    ),
+    (
+        "es",
+        "El pleno votó la reforma; los disidentes laboristas se abstuvieron.",
+        {"disidentes laboristas": "abstain"},
+    ),
+    (
+        "en",
+        "The bill was passed on Tuesday thanks to the Greens, the SNP and Plaid Cymru.",
+        {"Greens": "for", "SNP": "for", "Plaid Cymru": "for"},
+    ),
+    (
+        "en",
+        "The Conservative and Liberal caucuses opposed the bill in the vote.",
+        {"Conservative": "against", "Liberal": "against"},
+    ),
+    (
+        "en",
+        "The Greens, an independent senator, Labour and Plaid Cymru voted for the bill.",
+        {"Greens": "for", "Labour": "for", "Plaid Cymru": "for"},
+    ),
+    (
+        "en",
+        "Labour rebels abstained on the bill. Tory rebels voted against it.",
+        {"Labour rebels": "abstain", "Tory rebels": "against"},
+    ),
+    (
+        "en",
+        "The bill fell because of the opposition of the Greens and the abstaining by Labour.",
+        {"Greens": "against", "Labour": "abstain"},
+    ),
 )
 
 
@@ -165,6 +230,7 @@ MEASURES = (
     ("es", "Votaron a favor de la vacancia Fuerza Popular y Podemos.", "vacancia"),
     ("es", "Respaldaron la moción los diputados de Podemos, Somos Perú y Vox.", "moción"),
     ("es", "El PAN apoyó la moción del PRI en el Senado.", "moción del PRI"),
+    ("es", "El PAN se inclinó a favor en general de la reforma fiscal en el Senado.", "reforma fiscal"),
     (
         "es",
         "El Congreso aprobó la ley de pesca. Vox votó a favor, a excepción de los diputados Ruiz y Rey.",
@@ -197,6 +263,9 @@ def test_groups_listed_by_their_side(language: str, text: str, stances: dict[str
         ("es", "La moción se rechazó con el voto de 12 congresistas y tres asambleístas."),
         ("es", "Apoyaron la ley en el Congreso 40 economistas y 12 especialistas."),
         ("es", "Votaron por internet 300 personas.\nPerú: 14 puntos\nChile: 20 puntos"),
+        ("es", "Los diputados votaron ayer; sabían que sin el apoyo de Morena y el PT la ley no era posible."),
+        ("es", "La ley fue aprobada en el Senado gracias al alcalde de Lima."),
+        ("en", "MPs voted on Monday. Without the backing of the Greens it is not possible to pass the bill."),
         ("en", "The measure passed with 20 votes from the northern states and five from the islands."),
         ("en", "The motion was rejected by 40 votes, 25 from Labour and 15 from the SNP."),
         ("en", "A Labour MP voted against the bill in the Commons."),

@@ -296,6 +296,23 @@ MUST: dict[str, tuple[Case, ...]] = {
         ),
         Case("en", "Ann Lee is to be named ambassador to Oslo.", (("Ann Lee", "ambassador to Oslo", "proposed"),)),
     ),
+    "office.counted": (
+        Case(
+            "es",
+            "Tres diputados del PRI faltaron a la sesión: Ana Paz Gil, Luis Rey y Rosa Ruiz.",
+            (("Ana Paz Gil", "diputados"), ("Luis Rey", "diputados"), ("Rosa Ruiz", "diputados")),
+        ),
+        Case(
+            "es",
+            "Los dos jueces que votaron en contra fueron: Ana Paz Gil y Luis Rey.",
+            (("Ana Paz Gil", "jueces"), ("Luis Rey", "jueces")),
+        ),
+        Case(
+            "en",
+            "Three members of the Electoral Council (EC) were suspended: Ann Lee, Tom Fox and Joe Kane.",
+            (("Ann Lee", "members"), ("Tom Fox", "members"), ("Joe Kane", "members")),
+        ),
+    ),
     "office.labelled": (
         Case("es", "- Ministra de Hacienda: Paola Ríos", (("Paola Ríos", "Ministra de Hacienda"),)),
         Case(
@@ -399,6 +416,10 @@ MUST: dict[str, tuple[Case, ...]] = {
 }
 
 MUST_NOT: tuple[tuple[str, str], ...] = (
+    ("es", "Tres senadores visitaron dos ciudades: Santa Cruz y Santa Ana."),
+    ("es", "Cuatro diputados oyeron a los vecinos: Ana Paz Gil, Luis Rey y Rosa Ruiz."),
+    ("en", "Three senators met the victims: Ann Lee and Tom Fox."),
+    ("en", "Members of the elite Kommando Spezialkraefte are there."),
     ("en", "The mayor of Lima, police and firefighters, Ann Lee said, came late."),
     ("en", "Asked by the minister of health, Ann Lee and John Roe answered."),
     ("es", "El alcalde de Lima, vecinos y bomberos, según Ana Paz, llegaron tarde."),

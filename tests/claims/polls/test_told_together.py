@@ -9,6 +9,77 @@ from constancia.claims import polls
 from .test_rules import reading
 
 TOLD = (
+    # Whoever a share belongs to by a preposition alone, and what people say that they think
+    (
+        "es",
+        "La Policía tiene una imagen positiva del 61 %, la Iglesia del 55 % y el Senado del 12 %, según la encuesta.",
+        "Policía:61/; Iglesia:55/; Senado:12/",
+    ),
+    (
+        "es",
+        "Según Lorem, el 65 % de los encuestados dijo que desaprueba el trabajo de la jueza Ana Paz en la encuesta.",
+        "jueza Ana Paz:/65",
+    ),
+    (
+        "es",
+        "De acuerdo con el sondeo, el 40 % de los entrevistados reprobó los primeros tres meses del gobierno de Paz.",
+        "gobierno de Paz:/40",
+    ),
+    (
+        "es",
+        (
+            "La alcaldesa Ana Paz obtuvo un 38 % de opiniones entre bien y muy bien y un 16 % entre mal y muy mal, "
+            "según la encuesta."
+        ),
+        "alcaldesa Ana Paz:38/16",
+    ),
+    (
+        "es",
+        (
+            "Ana Paz, quien asumió en enero pasado, tuvo un 66 % de aprobación en el primer trimestre de su mandato, "
+            "según la encuesta."
+        ),
+        "Ana Paz:66/",
+    ),
+    (
+        "es",
+        "Casi un 44 % de los jueces (un 8 % más que en enero) apoya la reforma penal, según la encuesta.",
+        "reforma penal:44/",
+    ),
+    (
+        "es",
+        (
+            "El 19 % evalúa positivamente a la jueza Ana Paz, según la encuesta. En enero, el índice de evaluaciones "
+            "positivas fue del 24 %. En febrero, fue del 31 %."
+        ),
+        "jueza Ana Paz:19/; jueza Ana Paz:24/@2024-01; jueza Ana Paz:31/@2024-02",
+    ),
+    (
+        "es",
+        (
+            "La desaprobación del Senado se mantuvo en el 60 % y otro 20 % empezó a ver su labor como regular, dice la "
+            "encuesta."
+        ),
+        "Senado:/60",
+    ),
+    (
+        "en",
+        "The survey shows 65% of those polled said they disapproved of the job done by Premier Ann Lee.",
+        "Premier Ann Lee:/65",
+    ),
+    (
+        "en",
+        "Public support for a republic rose from about 35 percent to about 51 percent, the poll found.",
+        "republic:51/; republic:35/",
+    ),
+    (
+        "en",
+        (
+            "The Lorem poll found that 35 percent approve of Mayor Ann Lee, compared with 37 percent in a "
+            "previous Lorem poll in March."
+        ),
+        "Mayor Ann Lee:35/; Mayor Ann Lee:37/@2024-03",
+    ),
     # A month said with a share is when people were asked
     (
         "es",

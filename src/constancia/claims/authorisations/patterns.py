@@ -21,7 +21,7 @@ class ForcePatterns(Patterns):
     around = MappingProxyType(
         {
             **dict.fromkeys(["into", "owned", "starting", "ending", "leaving", "formerly"], WORD + _ARTICLE),
-            **dict.fromkeys(["home_soil", "led_by", "whole", "ceilings", "increments"], rf"{WORD}\s+$"),
+            **dict.fromkeys(["home_soil", "led_by", "aided", "whole", "ceilings", "increments"], rf"{WORD}\s+$"),
             "gear": "{}",
             "beside": "(?:{})+",
             **dict.fromkeys(["belongs", "of"], r"\s+(?:{})\s+"),

@@ -103,16 +103,9 @@ class Terms:
         for country in countries:
             if not self._same(country, own) and self._ground(country):
                 return country.code, end
-        for country in countries:
-            if country.adjective or self._same(country, own) or not end <= country.start < stop:
-                continue
-            before = max(self.start, country.start - 40)
-            if self._of(country) or self._turns(end, country.start):
-                continue  # whose it is: `así como de Cuba`; or what is told of it: `on the grounds that Mali`
-            if p.served.search(folded, before, country.start) or p.led_by.search(folded, before, country.start):
-                continue  # `the army of`, `led by`: whose it is, not where
-            if p.into.search(folded, max(end, country.start - 24), country.start) or self._lies(end, country):
-                return country.code, country.end if country.start - end < 60 else end
+        bound, helped = self._bound_for(countries, own, end, stop)
+        if bound is not None:
+            return bound
         for name in self.reading.names_in(end, min(stop, end + 60)):
             if p.led_by.search(folded, max(self.start, name.start - 40), name.start):
                 continue
@@ -133,9 +126,32 @@ class Terms:
         inner = next((c for c in inside if p.into.search(folded, first, c.start)), None)
         if inner is not None and not self._same(inner, own):
             return inner.code, end
+        if helped is not None:
+            return helped
         if found := p.home.search(folded, self.start, self.end):
             return self._nation(tuple(c for c in countries if c.start < found.end()), own, first, start), end
         return None, end
+
+    def _bound_for(
+        self, countries: tuple[Country, ...], own: Country | None, end: int, stop: int
+    ) -> tuple[tuple[str, int] | None, tuple[str, int] | None]:
+        """The country behind a force that it comes to, and the one that is only said to be helped by it."""
+        folded, p = self.folded, self.p
+        helped: tuple[str, int] | None = None
+        for country in countries:
+            if country.adjective or self._same(country, own) or not end <= country.start < stop:
+                continue
+            before = max(self.start, country.start - 40)
+            if self._of(country) or self._turns(end, country.start):
+                continue  # whose it is: `así como de Cuba`; or what is told of it: `on the grounds that Mali`
+            if p.served.search(folded, before, country.start) or p.led_by.search(folded, before, country.start):
+                continue  # `the army of`, `led by`: whose it is, not where
+            if p.into.search(folded, max(end, country.start - 24), country.start) or self._lies(end, country):
+                found_at = country.code, country.end if country.start - end < 60 else end
+                if p.aided.search(folded, before, country.start) is None:
+                    return found_at, helped
+                helped = helped or found_at  # `to help France`: there only if nowhere else is named
+        return None, helped
 
     def _of(self, country: Country) -> bool:
         """Whether a country only owns what is named before it, and that is no ground: `soil of`, `out of`."""

@@ -127,7 +127,7 @@ def _put(site: Site, clause: Clause, group: VerbGroup) -> tuple[Modality | None,
     if group.modal is Sense.POSSIBLE:
         return None
     if group.modal is Sense.CONDITIONAL:
-        return (Modality.PROPOSED, False) if resolved or not _hangs(site) else None
+        return (Modality.PROPOSED, False) if resolved or not site.hangs else None
     if group.modal is Sense.INTEND:
         return Modality.PROPOSED, False
     if group.modal is Sense.FUTURE and (resolved or site.resolved_behind(clause)):
@@ -153,11 +153,6 @@ def _leads(site: Site, before: Clause, clause: Clause) -> bool:
         return False
     between = site.folded[before.verb.end : clause.verb.start]
     return _EDGE.search(between) is None and len(between) < _WINDOW
-
-
-def _hangs(site: Site) -> bool:
-    """Whether a sentence makes what it tells hang on something: "would back it if", «apoyaría … siempre que»."""
-    return site.lex.hanging.search(site.folded, site.start, site.end) is not None
 
 
 def _supposed(site: Site, clause: Clause) -> bool:
@@ -186,10 +181,10 @@ def _given(site: Site, clause: Clause, group: VerbGroup) -> tuple[str, int, int,
         return None
     start = site.given_at(clause)
     for side, pattern in site.lex.nouns.items():
-        noun = pattern.match(site.folded, start)
-        if noun is not None:
+        noun = pattern.match(site.folded, start) or (group.clitic and site.brought_forward(pattern, verb.start))
+        if noun:
             other = {"for": "against"}.get(side) if withheld else side
-            return (other, noun.end(), noun.end(), False) if other else None
+            return (other, max(noun.end(), verb.end), max(noun.end(), start), False) if other else None
     return None
 
 

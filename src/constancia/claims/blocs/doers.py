@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from constancia.claims.blocs.acts import Act
 from constancia.claims.blocs.sites import Held, Site
-from constancia.language.shape.lexicon import Tense
+from constancia.language.shape.lexicon import Tense, WordClass
 from constancia.language.shape.senses import Sense
 from constancia.model.claims import Modality
 from constancia.syntax.clauses import Clause
@@ -26,7 +26,17 @@ def subject(site: Site, act: Act) -> Held | None:
         found = doer(site, before)  # `the Greens were the only ones who opposed it`
     if found is None and all(site.pronominal(phrase) for phrase in act.clause.subject):
         found = _announcing(site, act) or site.about
-    return found
+    return found or _taken_up(site, act.clause)
+
+
+def _taken_up(site: Site, clause: Clause) -> Held | None:
+    """The groups that a pronoun takes up right behind them, to say more: «A y B, los que gobiernan, votaron»."""
+    pronoun = clause.subject[0] if len(clause.subject) == 1 else None
+    if pronoun is None or not all(one.is_a(WordClass.DETERMINER, WordClass.PRONOUN) for one in pronoun.tokens):
+        return None
+    before = [phrase for phrase in site.phrases if phrase.end <= pronoun.start]
+    apart = bool(before) and site.text[before[-1].start : before[-1].end] == ","
+    return site.of(before[-2]) if apart and len(before) > 1 else None
 
 
 def doer(site: Site, clause: Clause) -> Held | None:

@@ -278,7 +278,7 @@ def by_noun(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
             continue
         if not lacking and site.lex.wanting.search(lead):
             continue
-        if lacking and side != "for":
+        if lacking and (side != "for" or site.hangs):
             continue
         for mention in run.mentions:
             first, last = (mention.start, max(end, mention.end)) if start > run.start else (start, mention.end)
@@ -341,9 +341,9 @@ def own_votes(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
             behind = [one for one in verbs if one.verb is not None and one.verb.start >= match.end()]
             told = (one for one in (*before[:-3:-1], *behind[:1]) if one.group and one.group.modal is None)
             held = next((held for one in told if (held := doer(site, one)) is not None and not held.lost), None)
-            for mention in held.run.mentions if held is not None else ():
-                first, last = min(mention.start, match.start()), max(mention.end, match.end())
-                yield Stance(mention.name, side, first, last, {})
+            for one in _each(held, side, None) if held is not None else ():
+                if one.stance or one.counts:
+                    yield replace(one, start=min(one.start, match.start()), end=max(one.end, match.end()))
 
 
 # ---- who did: `The only party not to back it was A`, «Quienes se abstuvieron fueron A y B»

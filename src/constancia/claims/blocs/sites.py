@@ -32,6 +32,8 @@ _ASIDE = 25
 _DASHES = compiled(r" ?[—–-] ?[^—–.;:]{3,90}?[—–-](?=[ \w])(?!\w[—–-])")
 _ADVERB = 20
 """Characters before a phrase in which a word stands that makes it some of a group: "mostly Greens"."""
+_FORWARD = 60
+"""Characters before a verb in which what it gives may stand, where a pronoun takes it up."""
 _EDGES = frozenset(";:•|—(")
 _BARE = frozenset((Tense.INFINITIVE, Tense.GERUND, Tense.PARTICIPLE))
 
@@ -363,6 +365,10 @@ class Site:
         given = self.lex.given.match(self.folded, end)
         return given.end() if given else end
 
+    def brought_forward(self, noun: re.Pattern[str], verb: int) -> re.Match[str] | None:
+        """A noun that a verb's pronoun takes up: «el apoyo lo dieron los diputados de A»."""
+        return noun.search(self.folded, max(self.start, verb - _FORWARD), verb) if self.parsed.words.inverts else None
+
     def resolved_behind(self, clause: Clause) -> bool:
         """Whether the sentence goes on to say who announced what a verb tells: ", the party said"."""
         at = next(k for k, one in enumerate(self.clauses) if one is clause)
@@ -386,6 +392,12 @@ class Site:
         words = voted_on(self.voting, end - self.start, nominal=True)
         if words is None or self.lex.exceptions.match(self.folded, end) is not None:
             return None
+        if any(
+            run.end > end and words.startswith(run.mentions[0].name)
+            for run in self.runs.values()
+            if not self.owns(run.end)
+        ):
+            return None  # «se abstuvieron en la votación el PNV y»
         starts = {run.end: run.start for run in self.runs.values()} | {held.run.end: held.start for held in self.held}
         heads = (self.text[start:last][:_ASIDE] for last, start in starts.items() if start > end)
         led = {head: words.partition(head)[0] for head in heads if head in words}
@@ -411,6 +423,11 @@ class Site:
     def voting_clause(self, place: int) -> int:
         """Where the stretch between semicolons begins in which an offset lies."""
         return self.start + self.voting.clause(place - self.start, place - self.start)[0]
+
+    @property
+    def hangs(self) -> bool:
+        """Whether it makes what it tells hang on something: "would back it if", «sin el apoyo de A no era posible»."""
+        return self.lex.hanging.search(self.folded, self.start, self.end) is not None
 
     @cached_property
     def told(self) -> bool:

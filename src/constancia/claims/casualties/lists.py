@@ -232,6 +232,8 @@ def _whole(t: Telling) -> tuple[str, int]:
         at = found.item
         if t.can(at - 1, Part.OF) or (found.last > at + 2 and t.fits("count of article", at)):
             return found.harm, found.last + 1
+    for m in t.find("(?: ^ | relative | comma | stop ) of|among article? h:victim|suffered|event comma"):
+        return t.harm(m["h"]), m["h"] + 1  # «dijo que de los fallecidos, cinco son niños»
     return t.total or "", 0
 
 
@@ -273,11 +275,16 @@ def other_source(t: Telling) -> None:
 def elliptic(t: Telling) -> None:
     """`14 deaths in Dakar and nine in Ziguinchor`; `20 fueron alcanzadas en Puno y 10 en Ayacucho`."""
     named = "place (?: article|word|name|count|thing (?: word|name|thing | of name | of article name ){0,8} )"
-    for m in t.find(f"comma|stop|and (?: (?= count&articled comma ) | (?= bare ) ) n:count comma? p:{named}"):
+    for m in t.find(
+        f"comma|stop|and (?: word by )? (?: (?= count&articled comma ) | (?= bare ) ) n:count comma? p:{named}"
+    ):
         at = m["n"]
-        total = t.last_before(at)
+        total = t.last_before(at) or t.last_before(at, parts=True)
         if total is not None and t.free(at) and t.items[at].start - total.end < _FAR:
             t.claim(at, at, through=t.run(named, m["p"]) - 1, harm=total.harm)
+    for m in t.find("and n:count&bare&articled h:suffered"):
+        if t.free(m["n"]) and t.last_before(m["n"]) is not None:
+            t.claim(m["n"], m["h"])  # `was killed and another wounded`
     for m in t.find("word|and|by|comma a:article of n:count&articled"):
         total = t.last_before(m["n"])  # `las muertes, al sumar la de un hombre`
         if total is not None:

@@ -157,8 +157,9 @@ class Telling(Row):
         plain = self.items[at].start == self.figure(at).number_start
         return plain and self.fits("name|word&!date comma bare&!articled&!more (?: $ | comma|relative|close )", at - 2)
 
-    def last_before(self, at: int) -> Found | None:
-        """What was found last before an item, parts aside."""
+    def last_before(self, at: int, *, parts: bool = False) -> Found | None:
+        """What was found last before an item, parts aside or not."""
         place = self.items[at].start
-        earlier = [f for f in self.found if f.figure.number_start < place and f.figure.count != 0 and not f.part]
+        counted = (f for f in self.found if f.figure.number_start < place and f.figure.count != 0)
+        earlier = [f for f in counted if parts or not f.part]
         return max(earlier, key=lambda found: found.figure.number_start, default=None)

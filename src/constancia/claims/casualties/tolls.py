@@ -48,6 +48,8 @@ def _level(t: Telling, word: int, reach: int) -> int | None:
             return at if reached and t.fits("bare&!articled", at) and t.free(at) and not aged else None
         if t.can(at, Part.CHANGED) and t.folded(at + 1) in t.words.by_so_many:
             return None  # `aumentó en 78`
+        if t.fits("boundary&!since", at) and not reached and any(t.can(k, Part.TOLL) for k in range(at, at + 4)):
+            continue  # «en cuanto a los heridos, el ministro dijo que la cifra subió a 60»
         if t.fits("boundary&!since | stop | nil | open count", at):
             return None
         if at > word + 1 and t.can(at, *_HARMS, Part.BEFALLS) and t.harm(at) != t.harm(word):

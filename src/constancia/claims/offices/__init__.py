@@ -86,6 +86,8 @@ def _told(reading: Reading, site: Site, last: Draft | None) -> Iterator[tuple[st
     here: list[Draft] = []
     before: tuple[str, Post, Holder] | None = None
     for post in posts_in(site):
+        if before is not None and post.many and before[1].body and before[1].body[0] <= post.head < before[1].body[1]:
+            continue  # «presidente de los Diputados»
         told = told_by(site, post)
         rule, holders = (told[0].name, told[1]) if told is not None else ("office.likewise", ())
         if told is None and before is not None:

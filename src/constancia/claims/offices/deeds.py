@@ -38,7 +38,8 @@ def _leading(site: Site, told: Told) -> Iterator[Deed]:
     if not people and not passive and site.parsed.words.inverts:
         people, led = site.people_in(clause.objects), told.around
     body = next((phrase for phrase in led if _is_body(site, phrase)), None)
-    if len(people) == 1 and people[0].words > 1 and body is not None:
+    titled = (passive or by) and any(one.last in site.held for one in people)  # `led by President Ann Lee`
+    if len(people) == 1 and people[0].words > 1 and body is not None and not titled:
         yield _deed(site, "office.leading", people[0], told, body, verb)
 
 

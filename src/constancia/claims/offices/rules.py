@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from constancia.claims.offices.sites import FAR, NEAR, Person, Site, turned
-from constancia.claims.offices.titles import Post, head_of, post_at
+from constancia.claims.offices.titles import Post, head_of, post_at, qualifies
 from constancia.language.shape.lexicon import Tense, WordClass
 from constancia.language.shape.senses import Sense
 from constancia.lean import dataclass, replace
@@ -48,7 +48,9 @@ def titled(site: Site, post: Post) -> Iterator[Holder]:
     if (
         person is None
         or (at > first and person.words < 2)
+        or (post.many and not _given(site, person) and _next_in_list(site, person) is None)
         or _of_another(site, post)
+        or _of_titled(site, post)
         or _names_a_thing(site, post, person)
     ):
         return
@@ -56,6 +58,11 @@ def titled(site: Site, post: Post) -> Iterator[Holder]:
         return  # `Ann Lee, director of the consultancy Four Winds`
     yield _from_title(site, post, person)
     yield from _rest_of_list(site, person if post.many else None)
+
+
+def _given(site: Site, person: Person) -> bool:
+    """Whether a name begins with one that people are given."""
+    return site.word(person.first) in site.reading.language.names.given
 
 
 def _rest_of_list(site: Site, person: Person | None) -> Iterator[Holder]:
@@ -83,8 +90,11 @@ def _next_in_list(site: Site, person: Person) -> Person | None:
 def _past_second(site: Site, post: Post) -> int:
     """Behind a second post of the same person: `vicepresidenta y consejera de Salud`, `presidente y candidato`."""
     at = post.whole
+    rank = at
+    while site.parsed.words.head_last and site.upper(rank) and head_of(site.word(rank), site.posts):
+        rank += 1  # `police spokesman Chief Inspector Ann Lee`
     if site.word(at) not in site.joins:
-        return at
+        return rank
     second = post_at(site, at + 1)
     if second is not None:
         return second.whole
@@ -105,6 +115,13 @@ def _past_bracket(site: Site, at: int) -> int:
 def _of_another(site: Site, post: Post) -> bool:
     """Whether the name may be that of somebody who is told of by the post: `la esposa del líder de Morena Ana Ruiz`."""
     return site.of(post.left - 1) and site.word(post.left - 2) in site.posts.kin
+
+
+def _of_titled(site: Site, post: Post) -> bool:
+    """Whether a title of its own stands between the post and the name: `an aide to President Ann Lee`."""
+    last = site.word(post.whole - 1)
+    within = post.body is not None and post.body[1] == post.whole
+    return within and last in site.posts.heads - site.posts.many and not qualifies(site, post.whole - 1)
 
 
 def _names_a_thing(site: Site, post: Post, person: Person) -> bool:
@@ -137,8 +154,8 @@ def apposed(site: Site, post: Post) -> Iterator[Holder]:
     at += 1
     at += at < site.size and site.tokens[at].is_a(WordClass.DETERMINER)
     person = site.person_from(at)
-    aside = 0
-    while person is None and aside < 3 and not (site.mark(at) or site.verb(at) or site.small(at)):
+    aside, passed = 0, site.posts.tags | site.posts.former
+    while person is None and aside < 3 and (site.word(at) in passed or not _closed(site, at)):
         at, aside = at + 1, aside + 1
         person = site.person_from(at)
     if person is None or person.words < 2 or _of_another(site, post):
@@ -150,6 +167,10 @@ def apposed(site: Site, post: Post) -> Iterator[Holder]:
     opens = one or all(_before_all(site, k) for k in range(post.left))
     if opens or site.mark(person.last) or site.small(person.last):  # else `Asked about the mayor, Ann Lee said …`
         yield _from_title(site, post, person)
+
+
+def _closed(site: Site, at: int) -> bool:
+    return site.mark(at) or site.verb(at) or site.small(at)
 
 
 def _before_all(site: Site, at: int) -> bool:
@@ -378,6 +399,29 @@ def labelled(site: Site, post: Post) -> Iterator[Holder]:
         yield from _rest_of_list(site, person if post.many else None)
 
 
+# ---- as many as they are told to be: `Three senators were absent: Ann Lee, Tom Fox and Joe Kane`
+
+
+def counted(site: Site, post: Post) -> Iterator[Holder]:
+    """The names of a list behind a colon or "were", where they are as many as those in a post are said to be."""
+    number = next((t.figure.value for t in site.tokens[max(0, post.left - 1) : post.start] if t.figure is not None), 0)
+    if not post.many or not 1 < number < FAR:
+        return
+    for at in range(post.whole, site.size):
+        if head_of(site.word(at), site.posts) in site.posts.many:
+            return  # theirs, or nobody's
+        people: list[Person] = []
+        person = site.person_from(at + 1) if site.word(at) == ":" or _is_being(site, at) else None
+        while person is not None and person.words > 1:
+            people.append(person)
+            person = _next_in_list(site, person)
+        if len(people) == number:
+            for one in people:
+                site.held.add(one.last)
+                yield _holder(site, one, post.start if one is people[0] else one.first, one.last)
+            return
+
+
 def _holder(site: Site, one: Person, first: int, last: int, *, coming: bool = False, former: bool = False) -> Holder:
     start, end = site.tokens[min(first, one.first)].start, site.tokens[max(last, one.last) - 1].end
     return Holder(one, start, end, Modality.PROPOSED if coming else None, "former" if former else None)
@@ -432,7 +476,9 @@ def _only_times(site: Site, start: int, end: int) -> bool:
     return plain and (dated or end - start <= 1) and end - start <= FAR
 
 
-RULES = tuple(Rule(f"office.{read.__name__}", read) for read in (labelled, titled, made, being, behind, apposed))
+RULES = tuple(
+    Rule(f"office.{read.__name__}", read) for read in (labelled, titled, made, being, behind, apposed, counted)
+)
 """The first that reads a post tells who holds it."""
 
 

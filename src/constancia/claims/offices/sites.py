@@ -134,9 +134,12 @@ class Site:
             return None
         name = self.by_start.get(self.tokens[at].start)
         if name is None:
-            inside = self.upper(at - 1) or self.mark(at - 1) or self.word(at - 1) in honours
+            inside = self.upper(at - 1) or self.mark(at - 1) or self.word(at - 1) in honours | self.joins
             return self._unnamed(at) if inside else None
         last = self.index(name.end)
+        joined = next((k for k in range(at + 2, last - 2) if self.word(k) in self.joins), None)
+        if joined is not None:  # «los senadores Ana Paz y Luis Rey»
+            return Person(at, joined, self._text(at, joined), joined - at)
         nicknamed = self._past_nickname(last)
         if nicknamed > last:
             return Person(at, nicknamed, self._text(at, nicknamed), nicknamed - at)
@@ -247,7 +250,19 @@ class Site:
             return None
         inside = [token for token in self.tokens if verb.start <= token.start < verb.end]
         marked = any(token.is_a(WordClass.INFINITIVE_MARK) for token in inside)  # `is to be named`
+        again = self._again(clause) if group.form.tense is Tense.INFINITIVE else None
+        if again is not None:
+            return again
         return Tense.FUTURE if marked or group.modal in (Sense.FUTURE, Sense.INTEND) else group.form.tense
+
+    def _again(self, clause: Clause | None) -> Tense | None:
+        """The tense of the verb that an infinitive only goes on from: «volvió a jurar», «llegó a ser»."""
+        at = next((k for k, one in enumerate(self.parsed.clauses) if one is clause), 0)
+        before, verb = self.parsed.clauses[at - 1] if at else None, clause.verb if clause is not None else None
+        if before is None or before.verb is None or before.group is None or verb is None:
+            return None
+        near = verb.start - before.verb.end <= len(" a ")
+        return before.group.form.tense if near and before.senses & {Sense.POST_TAKE, Sense.HELPING} else None
 
     def subject_of(self, verb: int) -> Person | None:
         """Who does what a verb says: named right before it, or as its subject, or as what its clause explains."""

@@ -48,7 +48,7 @@ def posts_in(site: Site) -> Iterator[Post]:
             seat = _post(site, at)  # a list: `Ministry of Health: Ann Lee`
             if seat is not None and site.word(seat.whole) == ":":
                 yield seat
-        if head_of(site.word(at), site.posts) and not (_modifies(site, at) or _qualifies(site, at)):
+        if head_of(site.word(at), site.posts) and not (_modifies(site, at) or qualifies(site, at)):
             post = _post(site, at)
             if post is not None:
                 yield post
@@ -61,7 +61,7 @@ def post_at(site: Site, at: int) -> Post | None:
     return _post(site, at) if head_of(site.word(at), site.posts) and not _modifies(site, at) else None
 
 
-def _qualifies(site: Site, at: int) -> bool:
+def qualifies(site: Site, at: int) -> bool:
     """Whether a head is no noun here: the possessor of something, or an adjective behind a noun (`carrera fiscal`)."""
     if at + 1 < site.size and site.tokens[at + 1].is_a(WordClass.GENITIVE):
         return True
@@ -91,6 +91,8 @@ def _modifies(site: Site, at: int) -> bool:
     if not site.parsed.words.head_last:
         return head_of(site.word(at + 1), site.posts) is not None and not (site.upper(at) or site.upper(at + 1))
     ahead = at + 1
+    if site.word(ahead) in site.posts.behind and site.word(at) not in site.posts.modifiers:
+        return False  # `governor general`
     while site.word(ahead) in site.posts.modifiers and site.person_from(ahead) is None:
         if head_of(site.word(ahead), site.posts) is not None:
             return True  # `deputy attorney general`
@@ -98,7 +100,10 @@ def _modifies(site: Site, at: int) -> bool:
     region = site.by_start.get(site.tokens[ahead].start) if ahead < site.size else None
     if region is not None and site.word(at) in site.posts.modifiers and not site.upper(site.index(region.end)):
         ahead = site.index(region.end)  # `deputy South Asia director`
-    return head_of(site.word(ahead), site.posts) is not None and site.person_from(ahead) is None
+    ranked = site.upper(ahead) and not (
+        site.upper(at) or site.word(at) in site.posts.modifiers
+    )  # `police spokesman Inspector Ann Lee`
+    return head_of(site.word(ahead), site.posts) is not None and site.person_from(ahead) is None and not ranked
 
 
 def _post(site: Site, head: int) -> Post | None:
@@ -264,8 +269,8 @@ def _behind(site: Site, post: Post) -> Post:
     qualifier, coming, loose = post.qualifier, post.coming, 0
     while at < site.size and (not site.upper(at) or (site.upper(post.head) and site.word(at) in posts.behind)):
         word = site.word(at)
-        if word in posts.interim or word in posts.acting:
-            qualifier = _timed(word, posts)
+        if (timed := _timed(word, posts)) is not None:
+            qualifier = timed
         elif word in posts.coming:
             coming = True
         elif (word in posts.behind and site.upper(at) <= site.upper(post.head)) or (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from constancia.claims.polls.patterns import patterns
 from constancia.claims.polls.sites import Site, Told
 from constancia.claims.polls.subjects import links
 from constancia.claims.polls.waves import Wave, past
@@ -18,7 +19,7 @@ from constancia.syntax.tokens import Kind
 
 _CALENDAR = ("date", "month", "year")
 _MONTH = len("2024-05")
-_NEAR = 24
+_NEAR = 36
 """Code points from a share to its date at most."""
 _MONTHS = 2
 """Months before the publication from which on a month that has its own share is of another poll."""
@@ -90,7 +91,7 @@ def when(reading: Reading, site: Site, told: Told | None) -> DateMark | None:
         return next((mark for mark in reading.dates_in(holder.start, holder.end) if mark.date is not None), None)
     for end in (site.share.end, *((told.end,) if told is not None and told.end > site.share.end else ())):
         for mark in reading.dates_in(end, min(sentence.end, end + _NEAR)):
-            gap = reading.folded[end : mark.start].strip(" %(")
+            gap = patterns(code).previous.sub("", reading.folded[end : mark.start]).strip(" %(")
             joins = any(
                 form.word_class is WordClass.CONJUNCTION for w in gap.split() for form in lexicon(code).forms(w)
             )
@@ -112,6 +113,7 @@ def _fronted(reading: Reading, site: Site) -> DateMark | None:
         verbs = (c.verb for c in parsed.clauses if c.verb is not None and phrase.end <= c.verb.start < site.share.start)
         own = clause is None or phrase in clause.obliques or not any(verb is not clause.verb for verb in verbs)
         own = own or (clause is not None and phrase == clause.antecedent)
+        own = own and not any(c.antecedent and phrase in c.obliques for c in parsed.clauses if c is not clause)
         if mark is None or mark.date is None or not (alone and own):
             continue
         ahead = [token for token in parsed.tokens if token.end <= phrase.start][-2:-1] if phrase.preposition else []

@@ -118,6 +118,8 @@ def _doer(site: Site, work: Phrase) -> Iterator[Phrase]:
             yield from (p for p in (*clause.subject, *clause.objects) if p is not work)
         elif clause.subject and 0 <= clause.subject[0].start - work.end <= 1:  # `how the governor handles it`
             yield clause.subject[0]
+        elif clause.agents and clause.verb is not None and 0 <= clause.verb.start - work.end <= 1:
+            yield clause.agents[0]  # `the job done by the premier`
     behind = dropwhile(lambda phrase: phrase is not work, site.parsed.phrases)
     _, link, other = (*islice(behind, 3), None, None, None)[:3]
     if link is not None and link.kind is PhraseKind.LINK and other is not None and not other.preposition:
@@ -196,6 +198,10 @@ def _predicate(site: Site, clause: Clause | None, role: Role, *, told: bool) -> 
         said = [p for p in clause.predicates if p.end <= holder.start and side_of(p.senses)]
         if said:  # `the majority are dissatisfied with his work (62 %)`
             return said[-1], False
+    last = next(site.before(), None)
+    at_level = site.phrase.preposition in site.words.level[1:] and role is not Role.SUBJECT
+    if at_level and last is not None and last.kind is PhraseKind.PREDICATE and side_of(last.senses):
+        return last, False  # `una evaluación entre bien y muy bien de 48 %`
     following = site.next_word()
     if told and following is not None and not following.preposition and rating_side(following):
         return following, False  # `y el 33 %, favorable`, `and 20% negative marks`
@@ -279,6 +285,7 @@ def opposite(site: Site, told: Told | None) -> Told | None:
     if told is None or clause is None or clause.group is None or role not in (Role.SUBJECT, Role.ANTECEDENT):
         return None
     bare = not (clause.objects or clause.predicates) and bool(clause.senses & {Sense.BE, Sense.HAVE, Sense.HELPING})
+    bare = bare and not any(site.phrase in other.subject for other in site.parsed.clauses if other is not clause)
     bare = bare or side_of(clause.senses) == told.side  # `43 % support it, 55 % do not approve`
     if (
         not bare
@@ -318,9 +325,26 @@ def thinking(site: Site, told: Told | None) -> Told | None:
         return None
     judged, predicate = _does(site, behind)
     if judged is None or predicate is None:
-        return None
+        return _says_so(site, clause) if thinks and clause is not None else None
     side = side_of(predicate.senses)
     return Told(str(side), (judged,), site.phrase.start, predicate.end, predicate.senses | {Sense.SIDE})
+
+
+def _says_so(site: Site, saying: Clause) -> Told | None:
+    """What people say that they approve or not, in a clause of its own: `el 65 % dijo que desaprueba su labor`."""
+    at = next(k for k, one in enumerate(site.parsed.clauses) if one is saying)
+    said = next(iter(site.parsed.clauses[at + 1 : at + 2]), None)
+    if said is None or said.verb is None or said.subject or said.group is None or not is_real(said):
+        return None
+    side = side_of(said.senses)
+    between = (
+        p for p in site.parsed.phrases if saying.verb is not None and saying.verb.end <= p.start < said.verb.start
+    )
+    if side is None or said.group.passive or any(p.kind is not PhraseKind.RELATIVE for p in between):
+        return None
+    objects = tuple(_objects(site, said))
+    end = max(said.verb.end, *(phrase.end for phrase in objects[:1]))
+    return Told(side, objects, site.phrase.start, end, said.senses, elided=said.group.clitic)
 
 
 def _does(site: Site, behind: int) -> tuple[Phrase | None, Phrase | None]:

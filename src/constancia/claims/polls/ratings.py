@@ -330,7 +330,7 @@ def _owned_work(phrase: Phrase) -> bool:
 def beside(site: Site, told: Told | None) -> Told | None:
     """The share stands right behind a rating, without a verb of its own."""
     clause, _ = site.place
-    if clause is not None and not is_real(clause):
+    if (clause is not None and not is_real(clause)) or site.owner is not None:
         return None
     rating = None
     for phrase in site.before():

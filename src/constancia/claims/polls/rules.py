@@ -34,6 +34,8 @@ def likewise(site: Site, told: Told | None) -> Told | None:
     """Another subject with its share, on the side that was told last in the sentence."""
     if told is None or not site.real:
         return None
+    if site.owner is not None:
+        return Told(told.side, (site.owner,), site.owner.start, site.phrase.end, told.senses)
     first, behind = next(site.before(), None), list(islice(site.after(), 2))
     aimed = behind[:1] and behind[0].kind is PhraseKind.NOUN and behind[0].share is None and has_name(behind[0])
     opens = first is not None and (first.kind in _LINKS[:2] or is_comma(first)) and not site.phrase.preposition

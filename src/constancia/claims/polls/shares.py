@@ -23,6 +23,7 @@ from constancia.compiled import compiled
 from constancia.language import language
 from constancia.language.shape.lexicon import WordClass
 from constancia.language.shape.senses import Sense
+from constancia.syntax.clauses import Clause
 from constancia.syntax.folding import fold_in_place
 from constancia.syntax.marks.names import NameKind
 from constancia.syntax.marks.patterns import any_of
@@ -161,13 +162,23 @@ def _told_before(reading: Reading, parsed: Parsed, before: Share | None) -> Told
     premier lost nine points, going from 56% to 47%`.
     """
     ranked = any(Sense.LIST_NEXT in phrase.senses for phrase in parsed.phrases[:_OPENING])
+    next_one = before is not None and parsed.sentence.index - before.sentence == 1
     level = any(c.senses & _LEVELS and (moved_between(parsed, c) or pointing(c)) for c in parsed.clauses)
+    level = level or (next_one and any(_only_is(parsed, c) for c in parsed.clauses[:1]))
     near = before is not None and 0 < parsed.sentence.index - before.sentence <= _BACK
     rated = (p for phrase in parsed.phrases if phrase.start < parsed.shares[0].start for p in phrase.within())
     if before is None or not near or not (ranked or level) or any(map(rating_side, rated)):
         return None
-    start, next_one = parsed.sentence.start, {Sense.LIST_NEXT} if ranked else set()
-    return Told(before.told.side, (), start, start, before.told.senses | {Sense.SIDE} | next_one)
+    start, listed = parsed.sentence.start, {Sense.LIST_NEXT} if ranked else set()
+    return Told(before.told.side, (), start, start, before.told.senses | {Sense.SIDE} | listed)
+
+
+def _only_is(parsed: Parsed, clause: Clause) -> bool:
+    """Whether a clause says of what was told before no more than what it was: «En mayo, fue del 31 %»."""
+    left_out = not clause.subject and clause.antecedent is None and parsed.words.inverts
+    said = (*clause.objects, *clause.obliques)
+    dated = all(p.share is not None or any(t.kind is Kind.DATE for t in p.tokens) for p in said)
+    return Sense.BE in clause.senses and (left_out or pointing(clause)) and dated
 
 
 def _filled(reading: Reading, parsed: Parsed, subjects: list[str | None], before: str | None) -> list[str | None]:

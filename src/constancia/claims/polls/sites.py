@@ -9,7 +9,7 @@ from itertools import islice, pairwise
 
 from constancia.language.shape.lexicon import LexiconWords, WordClass
 from constancia.language.shape.senses import Sense
-from constancia.lean import dataclass
+from constancia.lean import dataclass, replace
 from constancia.syntax.clauses import Clause
 from constancia.syntax.parsing import Parsed
 from constancia.syntax.phrases import Phrase, PhraseKind
@@ -102,6 +102,13 @@ class Site:
         before = list(islice(self.before(), 2))
         opened = bool(before) and before[0].kind is PhraseKind.MARK and before[0].tokens[0].text == "("
         return before[1] if opened and len(before) > 1 else None
+
+    @property
+    def owner(self) -> Phrase | None:
+        """Whoever the share is of by its preposition alone: «la Iglesia del 55 %»."""
+        outer = self.path[-2] if len(self.path) > 1 and self.own in self.path[-2].of else None
+        named = outer is not None and any(token.kind is Kind.NAME for token in outer.tokens)
+        return replace(outer, end=outer.tokens[-1].end, of=()) if outer is not None and named else None
 
     @property
     def moved(self) -> bool:

@@ -32,6 +32,10 @@ def subject(reading: Reading, phrases: Iterable[Phrase]) -> str | None:
     for phrase in phrases:
         if phrase.kind is not PhraseKind.NOUN:
             continue
+        if any(token.text in reading.language.calendar.units for token in phrase.tokens):
+            if not phrase.preposition and phrase.of:  # «reprobó los primeros meses del gobierno»
+                return subject(reading, phrase.of)
+            continue  # `had 74 % approval in the first quarter of his term`
         if _elided(phrase):
             return None
         if _can_be(reading, phrase):

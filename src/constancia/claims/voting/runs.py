@@ -156,7 +156,7 @@ class MentionLexicon(Patterns):
         )
         self.short = compiled(short + "$")
         self.of_count = compiled(rf" (?:{groups.of})?")
-        self.several_groups = compiled(rf"(?<!\w)(?:{heads})$")
+        self.several_groups = compiled(rf"(?<!\w)(?:{heads})(?: (?:{groups.leanings}))*$")
         self.people = compiled(rf"(?<!\w)(?:{people}) (?:{of})")
         self.pairs = tuple(groups.pairs.items())
         self.articles = rf"(?:{groups.articles})"
@@ -172,7 +172,13 @@ class MentionLexicon(Patterns):
         self.owner_end = compiled(r"['’]s (?=[A-Z])")
         self.direct = compiled(rf"(?i:{groups.naming}) [A-Z]")
         self.proper_before = compiled(r"\W[A-Z]\w+ $")
-        self.joiner = compiled(rf"(?P<last>[)–—-]?[,;]? ?(?:{groups.last_joiners}) |/| \+ )|[,;] ?")
+        self.somebody = compiled(rf" (?:{of})(?P<name>{_CAPITAL}(?: {_CAPITAL})+)(?!\w)")
+        lone = rf"(?:[,;] (?:{groups.lone_member})(?=[,;]| (?:{groups.last_joiners}) ))?"
+        self.joiner = compiled(rf"{lone}(?:(?P<last>[)–—-]?[,;]? ?(?:{groups.last_joiners}) |/| \+ )|[,;] ?)")
+        lean = rf"(?:{groups.leanings})"
+        last = rf"(?:{groups.last_joiners})"
+        self.sharing = compiled(rf"(?<!\w)(?:{heads}) {lean}(?P<rest>(?:, {lean})* {last} {lean})(?!\w)")
+        self.sharer = compiled(rf"(?:,| {last}) (?P<one>{lean})(?!\w)")
         self.beside = compiled(rf"[)–—-]?[,;]? ?(?:{groups.beside}) ")
         self.last_joiners = compiled(rf"(?<!\w)(?:{groups.last_joiners})$")
         self.between = compiled(rf"(?:(?:{groups.list_modifiers}) )*")
@@ -284,7 +290,7 @@ class Finder:
     def _unnamed(self, one: Mention) -> bool:
         """Whether a number tells only how many groups they are: "two far-right parties"."""
         numbered = self._number_before(one.start) != one.start
-        return numbered and self.lex.several_groups.search(one.name) is not None
+        return numbered and self.lex.several_groups.search(self.plain, one.start, one.stop) is not None
 
     def _number_before(self, start: int) -> int:
         """Where the number begins that stands right before a group; where the group does, where there is none."""
@@ -358,7 +364,14 @@ class Finder:
     def _worded(self) -> frozenset[int]:
         """Where words begin that groups are told by."""
         words = (self.lex.word_there, self.lex.adherent_there) if self.masked.counts else (self.lex.word_there,)
-        return frozenset(match.start() for pattern in words for match in pattern.finditer(self.folded))
+        places = frozenset(match.start() for pattern in words for match in pattern.finditer(self.folded))
+        return places.union(self._sharing)
+
+    @cached_property
+    def _sharing(self) -> dict[int, int]:
+        """Where adjectives that share the head of the group before begin and end: «los grupos popular y socialista»."""
+        lists = (match.span("rest") for match in self.lex.sharing.finditer(self.folded))
+        return dict(one.span("one") for rest in lists for one in self.lex.sharer.finditer(self.folded, *rest))
 
     @cached_property
     def _beginnings(self) -> list[int]:
@@ -392,7 +405,9 @@ class Finder:
         """A mention with what stands in brackets behind it, or who is excepted, where that names no other group."""
         aside = self.lex.excursus.match(self.folded, one.end)
         if aside is None:
-            return one
+            leader = self.lex.somebody.match(self.plain, one.end)
+            led = leader is not None and self.groups.is_person(leader["name"], self.folded[: leader.start("name")])
+            return replace(one, end=leader.end()) if leader is not None and led else one
         others = () if aside.lastgroup else self._found(aside.start() + 1, aside.end())
         return one if any(inner.sure for inner in others) else replace(one, end=aside.end())
 
@@ -452,6 +467,8 @@ class Finder:
             headed = pattern is self.lex.headed and self._proper_head(match)
             if asked is None or called or headed or asked(match["name"], self.folded[: match.start("name")]):
                 yield self._mention(match, sure=True)
+        if (end := self._sharing.get(at)) is not None:
+            yield Mention(at, end, end, self.text[at:end], sure=True)
         if worded and (match := self.lex.apposed.match(self.plain, at)) and self._named(match["name"], ""):
             yield replace(self._mention(match, sure=True), stop=match.end(), weak=False)
         if worded and (match := self.lex.adherent.match(self.plain, at)) and self._number_before(at) != at:
@@ -529,6 +546,9 @@ class Finder:
         joined = self.lex.joined_name.search(self.plain, start, end)
         if joined is not None and joined[1].lower() in self.lex.names.given:
             end = last = joined.start()  # `Frente Amplio y Javier Gil`
+        leader = self.lex.somebody.search(self.plain, start, end)
+        if leader is not None and self.groups.is_person(leader["name"], ""):
+            end = leader.start()  # `Frente Renovador de Sergio Gil`
         head = match.start("head") if "head" in match.re.groupindex else start
         proper = self.plain[head].isupper() and (head > 0 or self.lex.direct.match(self.plain) is not None)
         if head < start and proper:

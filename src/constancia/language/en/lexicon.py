@@ -31,6 +31,7 @@ _POLLS = (
         " positive_ones support favourability_score favorability_score favourability_index favorability_index"
         " positive_opinions positive_views positive_ratings favourable_opinions favorable_opinions favourable_views"
         " favorable_views approval_ratings approval_scores"
+        " share/proportion/percentage/number_of_positive/favourable/favorable/good_ratings/views/opinions/reviews"
         " positive/high/good/favourable/favorable_marks/reviews/grades/mark/review/grade"
         " positive/high/good/favourable/favorable_job_ratings/rating favourable/favorable/positive_perception/attitude"
         " favourable/favorable/positive_perception_level positive_public_perception positive_evaluation"
@@ -179,7 +180,7 @@ _OTHERS = (
     Row(VERB, Sense.POST_NAME, "elect appoint name swear_in confirm reappoint re-elect reelect install inaugurate"
         " anoint promote select choose pick tap reinstate designate proclaim unveil crown make"),
     Row(VERB, Sense.POST_PROPOSE, "nominate propose tip"),
-    Row(VERB, Sense.POST_OUST, "oust dismiss sack fire remove depose impeach unseat axe topple"),
+    Row(VERB, Sense.POST_OUST, "oust dismiss sack fire remove relieve depose impeach unseat axe topple"),
     Row(VERB, Sense.POST_REPLACE, "replace succeed"),
     Row(NOUN, Sense.POST_TAKE, "election appointment inauguration"),
     Row(NOUN, Sense.POST_PROPOSE, "nomination candidacy"),
@@ -324,7 +325,7 @@ LEXICON = LexiconWords(
             takes=WordClass.ADVERB,
             words="about over around under",
             after="share number",
-            before="start mark contrast conjunction",
+            before="start mark contrast conjunction preposition",
         ),
         Choice(takes=WordClass.INFINITIVE_MARK, words="to", after="verb"),
         Choice(takes=WordClass.RELATIVE, words="that", after="share number determiner pronoun possessive"),

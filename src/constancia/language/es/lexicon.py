@@ -33,7 +33,9 @@ _POLLS = (
         " buena/alta/mejor_nota/calificación/evaluación buena_opinión buena_valoración calificación_favorable"
         " valoración_favorable"
         " evaluación_favorable cota_de_popularidad índice_de_aceptación tasa_de_aceptación tasa_de_popularidad"
-        " índice_de_confianza nivel_de_satisfacción índice_de_satisfacción satisfacción cota_de_aprobación"),
+        " índice_de_confianza nivel_de_satisfacción índice_de_satisfacción satisfacción cota_de_aprobación"
+        " índice/tasa/nivel/porcentaje/proporción_de_evaluaciones/valoraciones/opiniones_positivas/favorables/buenas"
+        " índice/tasa/nivel/porcentaje/proporción_de_calificaciones/menciones/respuestas_positivas/favorables/buenas"),
     Row(NOUN, Sense.POLL_DISAPPROVE, "desaprobación rechazo reprobación repudio impopularidad desfavorabilidad"
         " desconfianza descontento imagen_negativa imagen_desfavorable mala_imagen opinión_desfavorable"
         " opinión_negativa valoración_negativa evaluación_negativa calificación_negativa percepción_negativa"
@@ -44,6 +46,8 @@ _POLLS = (
         " opiniones_desfavorables opiniones_negativas evaluaciones_negativas porcentaje_negativo valoraciones_negativas"
         " mala/baja/peor_nota/calificación/evaluación calificaciones_negativas percepciones_negativas"
         " mala_opinión mala_valoración calificación_desfavorable"
+        " índice/tasa/nivel/porcentaje/proporción_de_evaluaciones/valoraciones/opiniones_negativas/desfavorables/malas"
+        " índice/tasa/nivel/porcentaje/proporción_de_calificaciones/menciones/respuestas_negativas/desfavorables"
         " valoración_desfavorable evaluación_desfavorable insatisfacción nivel_de_insatisfacción"),
     Row(NOUN, Sense.POLL_APPROVE, "valoración"),
     Row(NOUN, Sense.SIDE_WEAK, "valoración respaldo apoyo aval rechazo repudio simpatía confianza"
@@ -57,6 +61,7 @@ _POLLS = (
         " haciendo_un_buen_trabajo hace_un_buen_trabajo haciendo_una_buena_gestión haciéndolo_bien"
         " haciendo_las_cosas_bien positivamente favorablemente bien muy_bien como_buena como_bueno como_positiva "
         "como_positivo"
+        " entre_bien/bueno/buena_y_muy_bien/bueno/buena entre_muy_bien/bueno/buena_y_bien/bueno/buena"
         " como_buena_o_muy_buena como_buena_y_muy_buena como_bueno_o_muy_bueno como_muy_buena"
         " como_muy_buena_o_buena de_forma_positiva"
         " de_manera_positiva", _JUDGED),
@@ -68,6 +73,7 @@ _POLLS = (
         " haciendo_las_cosas_mal disconforme_con disconformes_con negativamente"
         " desfavorablemente mal muy_mal regular_o_mal como_mala como_malo como_negativa como_negativo como_pésima"
         " como_pésimo"
+        " entre_mal/malo/mala_y_muy_mal/malo/mala entre_muy_mal/malo/mala_y_mal/malo/mala"
         " como_mala_o_muy_mala como_mala_y_muy_mala como_regular_o_mala como_malo_o_muy_malo como_muy_mala"
         " como_muy_mala_o_mala de_forma_negativa"
         " de_manera_negativa", _JUDGED),
@@ -249,7 +255,7 @@ _CLOSED = {
     WordClass.PREPOSITION: "cerca_de alrededor_de a ante bajo con contra desde durante en entre hacia hasta"
     " mediante para por según sin"
     " dentro_de dentro_del fuera_de fuera_del al sobre tras versus de_acuerdo_con de_acuerdo_a frente_a"
-    " junto_a junto_con luego_de después_de antes_de a_través_de"
+    " junto_a junto_con luego_de después_de antes_de a_través_de gracias_a gracias_al"
     " de_cada como más_que menos_que menor_que mayor_que",
     WordClass.OF: "de del por_parte_de",
     WordClass.CONJUNCTION: "y e o u ni",
@@ -258,7 +264,8 @@ _CLOSED = {
     " a_la_que al_cual",
     WordClass.WHOSE: "cuyo cuya cuyos cuyas",
     WordClass.NEGATION: "no nunca jamás tampoco ni_siquiera",
-    WordClass.NOUN: "estado combate debate avance alcance cierre corte ataque rescate carga lucha multa espera mejora"
+    WordClass.NOUN: "poder deber cargo cargos puesto puestos"
+    " estado combate debate avance alcance cierre corte ataque rescate carga lucha multa espera mejora"
     " cuenta suma marca ronda encuentro acuerdo medida consulta pregunta cifra muestra baja nota"
     " falta compra censura condena archivo decreto viaje"
     " entrada salida vista prueba causa ayuda busca crítica denuncia protesta marcha demanda reforma obra forma"
@@ -393,5 +400,5 @@ LEXICON = LexiconWords(
     rated=("en", "como"),
     level=("", "en", "a", "con", "de"),
     single=frozenset({"el", "un"}),
-    tied={"del": "de", "al": "a", "frente al": "frente a"},
+    tied={"del": "de", "al": "a", "gracias al": "gracias a", "frente al": "frente a"},
 )

@@ -136,6 +136,8 @@ class BlocWords:
     """Words between such a joiner and a group: "its ally the"."""
     led_by: Pattern
     """Words between a head and the person by whom a group without a name is known: "led by", «que encabeza»."""
+    lone_member: Pattern
+    """One who stands in a list among groups without being one: "the independent member", «un diputado sin bancada»."""
     pairs: Mapping[str, Pattern]
     """Words before a group to the word that then joins the next: «tanto» to «como»."""
     following: Pattern

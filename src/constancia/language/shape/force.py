@@ -30,6 +30,8 @@ class ForceWords:
     """Words that make whatever they qualify a force's: `Kenya-led`."""
     led_by: Pattern
     """What stands before the country that leads or backs a force, to which it neither belongs nor goes."""
+    aided: Pattern
+    """Verbs and nouns of help before the country that gets it, to which a force need not go: «apoyar a»."""
     definite: Pattern
     """Words before a force that has been told of: `the`, `esta`."""
     heads: Pattern
