@@ -21,6 +21,9 @@ ROOT = Path(__file__).resolve().parents[2]
 COMMAND = Path(sys.executable).parent / "constancia"
 
 
+TUTORIAL = "docs/guides/your-own-parliament.md"
+
+
 def shown(page: str) -> list[tuple[str, str]]:
     """Command line and output of each console block that begins with `$ echo … | constancia` or `$ constancia`."""
     text = (ROOT / page).read_text(encoding="utf-8")
@@ -38,6 +41,30 @@ def test_each_of_them_opens_with_an_example() -> None:
 
 @pytest.mark.parametrize(("page", "command", "output"), CASES)
 def test_the_example_prints_what_the_page_shows(page: str, command: str, output: str, tmp_path: Path) -> None:
+    assert printed(command, ROOT, tmp_path) == output
+
+
+def test_the_tutorial_goes_as_its_page_says(tmp_path: Path) -> None:
+    text = (ROOT / TUTORIAL).read_text(encoding="utf-8")
+    table, mapping = (
+        (ROOT / "examples" / name).read_text(encoding="utf-8") for name in ("plenary.csv", "plenary.map.toml")
+    )
+    assert f"```\n{table}```\n" in text
+    assert f"```toml\n{mapping}```\n" in text
+    (tmp_path / "plenary.csv").write_text(table, encoding="utf-8")
+    (draft, drafted), *others = shown(TUTORIAL)
+    assert printed(draft, tmp_path, tmp_path) == drafted
+    empty = [line.partition("  #")[0] for line in (tmp_path / "plenary.map.toml").read_text("utf-8").splitlines()]
+    assert all(f"`{line}`" in text for line in empty if line.endswith('= ""') and not line.startswith("#"))
+    (tmp_path / "plenary.map.toml").write_text(mapping, encoding="utf-8")
+    assert len(others) == 5
+    for command, output in others:
+        digest = r"(?<=council\.db \()[0-9a-f]{12}"  # of the log, which holds the moment of the import
+        assert re.sub(digest, "", printed(command, tmp_path, tmp_path)) == re.sub(digest, "", output)
+
+
+def printed(command: str, folder: Path, home: Path) -> str:
+    """What a command line of a page prints, run in the folder."""
     words = shlex.split(command)
     given = ""
     if words[0] == "echo":
@@ -53,11 +80,11 @@ def test_the_example_prints_what_the_page_shows(page: str, command: str, output:
         capture_output=True,
         text=True,
         encoding="utf-8",
-        cwd=ROOT,
-        env=keep | {"HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path), "PYTHONUTF8": "1"},
+        cwd=folder,
+        env=keep | {"HOME": str(home), "XDG_DATA_HOME": str(home), "PYTHONUTF8": "1"},
         check=False,
     )
-    assert done.stdout.strip("\n") == output, done.stderr
+    return f"{done.stdout}{done.stderr}".strip("\n")
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ import struct
 import tarfile
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import IO, cast
 
@@ -91,6 +91,19 @@ def prefix_of(paths: Iterable[str], marker: str, name: str) -> str:
     if len(found) != 1:
         raise fault(RegisterError, "archive-none-fits", path=name, marker=marker)
     return found[0]
+
+
+TABLES = (".csv", ".tsv", ".json", ".xml", ".xls", ".xlsx", ".ods", ".rda")
+"""How files end that may hold votings."""
+
+
+def unread_tables(paths: Iterable[str], taken: Container[str]) -> list[str]:
+    """The tables that a reader did not take, hidden ones left aside.
+
+    >>> unread_tables(["a/1.json", "a/2.JSON", "README.md", ".git/x.json"], {"a/1.json"})
+    ['a/2.JSON']
+    """
+    return sorted(path for path in paths if path.lower().endswith(TABLES) and path not in taken and not _hidden(path))
 
 
 def _hidden(path: str) -> bool:

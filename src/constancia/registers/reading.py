@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field
 from pathlib import Path
 
@@ -47,6 +47,11 @@ class Notices:
     def add(self, path: str, row: int | None, code: str, **params: object) -> None:
         """Lists one more."""
         self.items.append(Notice(path, row, code, params))
+
+    def unread(self, paths: Iterable[str]) -> None:
+        """Lists tables that were not read: whoever put votings there would think that they are on record."""
+        for path in paths:
+            self.add(path, None, "file-unread", name=path.rpartition("/")[2])
 
     def left_out(self, error: ConstanciaError) -> None:
         """Lists something that cannot be read, and why."""

@@ -110,6 +110,27 @@ def test_a_voting_on_no_day_is_left_out_and_the_rest_goes_on(
     assert "no hay tal día u hora" in error.in_words("es")
 
 
+@pytest.mark.parametrize(
+    ("name", "make", "file"),
+    [
+        ("uk-commons", commons, "divisions/2019-03-06.csv"),
+        ("es-congreso", spain, "senado/ses_7_vot_1.xml"),
+        ("es-congreso", spain, "package.json"),
+        ("de-bundestag", germany, "20220603_5.xlsx"),
+        ("ar-congreso", argentina, "diputados/json/votos/2018/99.json"),
+        ("cl-camara", chile, "DetalleVotaciones/99.csv"),
+        ("un-ga", nations, "data/un_roll_call_issues.rda"),
+        ("popolo-packages", packages, "cz-senat-9-2012-2014-roll-call-votes/data/motions.csv"),
+    ],
+)
+def test_a_table_that_is_not_read_is_listed(tmp_path: Path, name: str, make: Callable[[Path], Path], file: str) -> None:
+    where = make(tmp_path / "files")
+    for path in (file, f".git/{file}", "README.md"):
+        put(where, path, "{}")
+    unread = [notice.path for notice in manifest_of(name).read(where).notices.items if notice.code == "file-unread"]
+    assert unread == [file]
+
+
 def coverages(name: str, where: Path) -> list[Coverage]:
     entries = [entry for batch in manifest_of(name).read(where).batches for entry in batch.entries]
     return [Coverage.from_entry(entry) for entry in entries if entry.kind is EntryKind.COVERAGE]

@@ -230,13 +230,19 @@ def test_roll_calls_of_the_general_assembly(tmp_path: Path) -> None:
     where = frames(tmp_path / "un", pd.DataFrame(CALLS), pd.DataFrame(VOTES))
     reading = manifest_of("un-ga").read(where)
     list(reading.batches)
-    assert reading.notices.counts() == {"no-roll": 1}
+    assert reading.notices.counts() == {"no-figures": 1}
     entries = all_entries("un-ga", where)
     (vote,) = votings(entries).values()
     assert (vote.id, vote.content["start"]) == ("un-ga/vote-event/7", "2016-07-18")
     assert vote.content["subject"] == "Necessity of lighthouses — R/71/5"
     assert (vote.content["totals"], vote.content["bills"]) == ({"roll": [1, 1, 1]}, ["R/71/5"])
     assert covered(entries) == []
+
+
+def test_ballots_of_a_roll_call_that_is_not_listed_are_listed(tmp_path: Path) -> None:
+    stray = {name: [*values, values[0]] for name, values in VOTES.items()} | {"rcid": [7.0, 7.0, 7.0, 9.0]}
+    reading = manifest_of("un-ga").read(frames(tmp_path, pd.DataFrame(CALLS), pd.DataFrame(stray)))
+    assert "data/un_votes.rda: 9" in map(str, reading.notices.items)
 
 
 def test_an_unknown_vote_and_a_frame_without_its_columns_stop_the_import(tmp_path: Path) -> None:
@@ -317,6 +323,31 @@ def test_a_secret_ballot_lists_who_voted_and_no_figures(tmp_path: Path) -> None:
     assert "totals" not in first.content or first.content["totals"] == {}
     assert first.content["roll"]["names"] == ["Ada Lund", "Bo Moss"]  # type: ignore[index,call-overload]
     assert second.content["totals"] == {"roll": [1, 0, 0]}
+
+
+def test_a_voter_paired_and_voting_votes_and_is_listed(tmp_path: Path) -> None:
+    rows = "1,10,yes,7\n1,11,no,7\n1,10,paired,7\n2,11,paired,7\n2,11,no,7\n3,10,yes,7\n"
+    twice = {**TABLES, "votes": f"vote_event_id,voter_id,option,group_id\n{rows}"}
+    reading = manifest_of("popolo-packages").read(package(tmp_path, "cz-senat-9-2012", vote_events=EVENTS, **twice))
+    votes = votings([entry for batch in reading.batches for entry in batch.entries]).values()
+    assert [vote.content["totals"] for vote in votes] == [{"roll": [1, 1, 0]}, {"roll": [0, 1, 0]}]
+    listed = [str(notice) for notice in reading.notices.items]
+    assert [one.partition("/")[2] for one in listed] == [
+        "data/votes.csv, row 3: 1: Ada Lund",
+        "data/votes.csv, row 5: 2: Bo Moss",
+        "data/votes.csv: 3",  # the ballot of a voting that is in no list
+    ]
+
+
+def test_a_voting_whose_voters_have_two_votes_is_left_out(tmp_path: Path) -> None:
+    rows = "1,10,yes,7\n1,11,no,7\n1,10,no,7\n1,11,abstain,7\n2,11,no,7\n"
+    twice = {**TABLES, "votes": f"vote_event_id,voter_id,option,group_id\n{rows}"}
+    reading = manifest_of("popolo-packages").read(package(tmp_path, "cz-senat-9-2012", vote_events=EVENTS, **twice))
+    (vote,) = votings([entry for batch in reading.batches for entry in batch.entries]).values()
+    assert vote.id == "cz-senat/vote-event/9/2"
+    assert [str(notice) for notice in reading.notices.items] == [
+        "cz-senat-9-2012/data/votes.csv, row 3: 'Ada Lund' stands twice in this voting."
+    ]
 
 
 def test_a_chamber_that_nobody_described_stops_the_import(tmp_path: Path) -> None:

@@ -93,6 +93,42 @@ def test_popolo_is_drafted_by_its_words() -> None:
     assert drafted(json.dumps([named]))["values"] == {}
 
 
+def test_a_body_that_popolo_only_points_at_is_to_be_named() -> None:
+    event = {"identifier": "1", "result": "pass", "votes": [{"voter_name": "Ann", "option": "yes"}]}
+    lower, upper = (f'~{{"classification": "{house}"}}' for house in ("lower", "upper"))
+    several = [
+        {**event, "organization": lower},
+        {**event, "organization": upper},
+        {**event, "organization_id": "org/7"},
+    ]
+    made = drafted(json.dumps(several))
+    assert made["bodies"] == {lower: "", "org/7": "", upper: ""}
+    assert made["values"] == {}
+    tables = {"organizations": [{"id": "org/7", "name": "Diet"}], "vote_events": several[2:]}
+    assert "bodies" not in drafted(json.dumps(tables))
+
+
+@pytest.mark.parametrize(
+    ("days", "expected"),
+    [
+        (["15/4/2025", "31/2/2025", "1/4/2025"], "dd/mm/yyyy"),  # one that no calendar has
+        (["4/15/2025", "2/30/2025", "4/1/2025"], "mm/dd/yyyy"),
+        (["2025-04-15", "2025-02-30", "2025-04-01"], None),
+        (["15/4/2025", "soon", "later"], ""),
+    ],
+)
+def test_a_day_that_no_calendar_has_hides_no_form(days: list[str], expected: str | None) -> None:
+    rows = "".join(f"{number},Diet,{day},Law,2,1\n" for number, day in enumerate(days))
+    made = drafted(f"voting,body,date,subject,for,against\n{rows}")
+    assert made["file"].get("dates") == expected
+
+
+@pytest.mark.parametrize(("header", "asked"), [("voting,MP,lobby", "option"), ("voting,name of them,option", "member")])
+def test_half_a_ballot_is_asked_for(header: str, asked: str) -> None:
+    made = drafted(f"{header},date,subject\n1,Ann,Aye,2025-04-15,Law\n")
+    assert made["columns"][asked] == ""
+
+
 @pytest.mark.parametrize("text", ["", "{}", "[1]", "{"])
 def test_what_is_neither_table_nor_popolo_is_said_so(text: str) -> None:
     with pytest.raises(RegisterError, match=r"votes\.csv"):

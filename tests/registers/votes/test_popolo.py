@@ -172,6 +172,11 @@ OPEN_STATES: dict[str, Any] = {
 LOWER = '[bodies]\n"~{\\"classification\\": \\"lower\\"}" = "House of Landia"\n'
 
 
+def test_a_body_that_is_only_pointed_at_wants_a_name(tmp_path: Path) -> None:
+    with pytest.raises(UnknownCode, match=r'"lower".*\[bodies\]'):
+        read(file(tmp_path, OPEN_STATES))
+
+
 def mapped(folder: Path, data: object, mapping: str, *, skip_bad: bool = False) -> Any:
     (folder / "map.toml").write_text(mapping, encoding="utf-8")
     return read(file(folder, data), Options(map=folder / "map.toml", skip_bad=skip_bad))

@@ -146,6 +146,8 @@ def test_errors_name_file_and_row(tmp_path: Path, rows: str, error: type[Registe
     ("header", "message"),
     [
         ("voting,body,date\n", "header: missing subject"),
+        ("voting,body,date,subject,member\n", "header: missing option; not known, or twice: –"),
+        ("voting,body,date,subject,Lobby\n", "header: missing –; not known, or twice: Lobby"),
         (HEADER.replace("group", "party"), "not known, or twice: party. Expected voting"),
         (HEADER.replace("group", "member"), "not known, or twice: member. Expected"),
     ],

@@ -12,7 +12,7 @@ from constancia.errors import RegisterError
 from constancia.model.actors import Organization
 from constancia.model.sources import Locator, Source
 from constancia.model.votes import Ballot, Option, Question, Tally, VoteEvent
-from constancia.registers.archive import read_files
+from constancia.registers.archive import read_files, unread_tables
 from constancia.registers.codes import meaning_of
 from constancia.registers.days import ISO, moment_of
 from constancia.registers.faults import fault
@@ -82,12 +82,14 @@ def read(where: str | Path) -> Reading:
         raise fault(RegisterError, "archive-none-fits", path=str(where), marker="diputados/json/AAAA.json")
     rolls = {(match["house"], match["id"]): path for path in files if (match := _ROLL.search(path))}
     parsed = Parsed(notices=Notices())
+    taken = set(lists)
     for path, match in lists.items():
         house = match["house"]
         organization = _HOUSES[house]
         parsed.bodies.setdefault(organization.id, Body(organization, Locator(path=path)))
         for row, vote in enumerate(_objects(files[path], path), 1):
             roll = rolls.get((house, str(vote.get("id"))))
+            taken.add(roll or "")
             if roll is None:
                 parsed.notices.add(path, row, "no-roll", name=str(vote.get("id")))
             with parsed.leaving_out(organization.id):
@@ -96,6 +98,7 @@ def read(where: str | Path) -> Reading:
                     parsed.notices.add(path, row, "no-figures", name=str(vote.get("id")))
                 else:
                     parsed.votings.append(voting)
+    parsed.notices.unread(unread_tables(files, taken))
     parsed.votings.sort(key=lambda one: (one.event.start, one.event.id))
     return batches_of(parsed, DATASET, "ar-congreso")
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from constancia.model.actors import Organization
 from constancia.model.sources import Locator, Source
 from constancia.model.votes import Ballot, Option, Question, Tally, VoteEvent
-from constancia.registers.archive import read_files, without_prefix
+from constancia.registers.archive import read_files, unread_tables, without_prefix
 from constancia.registers.codes import meaning_of
 from constancia.registers.days import ISO, day_of
 from constancia.registers.manifest import Manifest
@@ -103,6 +103,8 @@ def read(where: str | Path) -> Reading:
                 parsed.votings.append(voting)
             else:
                 parsed.lost.append(Lost(CAMARA.id, _any_day(values)))
+    taken = {_LIST, *(f"{_ROLLS}/{id}.csv" for id in seen)}
+    parsed.notices.unread(prefix + path for path in unread_tables(files, taken))
     parsed.votings.sort(key=lambda one: (one.event.start, one.event.id))
     days = sorted({one.event.sitting for one in parsed.votings})
     covers = (f"{days[0]}/{days[-2]}",) if len(days) > 1 else ()

@@ -12,7 +12,7 @@ from constancia.errors import RegisterError, UsageError
 from constancia.model.actors import Organization
 from constancia.model.sources import Locator, Source
 from constancia.model.votes import Ballot, Option, Question, VoteEvent
-from constancia.registers.archive import read_files
+from constancia.registers.archive import read_files, unread_tables
 from constancia.registers.days import COMPACT, day_of
 from constancia.registers.faults import fault
 from constancia.registers.manifest import Manifest
@@ -64,10 +64,12 @@ def read(where: str | Path) -> Reading:
     Nothing is covered: most decisions are taken by show of hands and have no sheet. Raises RegisterError with file and
     row for a sheet of another form, UsageError where the library that reads sheets is missing.
     """
-    files = {path: data for path, data in read_files(where).items() if _NAME.search(path)}
+    everything = read_files(where)
+    files = {path: data for path, data in everything.items() if _NAME.search(path)}
     if not files:
         raise fault(RegisterError, "archive-none-fits", path=str(where), marker="JJJJMMTT_N_xls.xlsx")
     parsed = Parsed(notices=Notices())
+    parsed.notices.unread(unread_tables(everything, files))
     for path in sorted(files):
         with parsed.leaving_out(BUNDESTAG.id):
             parsed.votings.append(_voting(path, files[path]))

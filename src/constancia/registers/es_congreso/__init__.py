@@ -13,7 +13,7 @@ from constancia.errors import RegisterError
 from constancia.model.actors import Organization
 from constancia.model.sources import Locator, Source
 from constancia.model.votes import Option, Question, Tally, VoteEvent
-from constancia.registers.archive import read_files
+from constancia.registers.archive import read_files, unread_tables
 from constancia.registers.codes import meaning_of
 from constancia.registers.days import COMPACT, DAY_FIRST, day_of
 from constancia.registers.faults import fault
@@ -81,8 +81,8 @@ def read(where: str | Path) -> Reading:
     Raises RegisterError or UnknownCode, with the file, for what has not the form of the register.
     """
     parsed = Parsed(notices=Notices())
-    fitting = False
-    for path, data in sorted(read_files(where).items()):
+    files, taken = read_files(where), set()
+    for path, data in sorted(files.items()):
         if not path.endswith(".json"):
             continue
         content = json_of(data, path)
@@ -95,9 +95,10 @@ def read(where: str | Path) -> Reading:
                     parsed.votings += _exported(event, row, path, parsed.notices)
         else:
             continue
-        fitting = True
-    if not fitting:
+        taken.add(path)
+    if not taken:
         raise fault(RegisterError, "register-no-field", path=str(where), missing=[*_OFFICIAL])
+    parsed.notices.unread(unread_tables(files, taken))
     parsed.votings = _once(parsed.votings)
     first = parsed.votings[0].locator if parsed.votings else Locator(path=str(where))
     parsed.bodies[CONGRESO.id] = Body(CONGRESO, first, tuple(_covered(parsed.votings)))

@@ -11,8 +11,8 @@ from constancia.errors import RegisterError
 from constancia.lean import dataclass
 from constancia.model.actors import Organization
 from constancia.model.sources import Locator, Source
-from constancia.model.votes import Ballot, Question, Tally, VoteEvent
-from constancia.registers.archive import read_files
+from constancia.model.votes import Ballot, Option, Question, Tally, VoteEvent
+from constancia.registers.archive import read_files, unread_tables
 from constancia.registers.codes import option_in_words
 from constancia.registers.days import ISO, moment_of
 from constancia.registers.faults import fault
@@ -29,6 +29,10 @@ DATASET = Source(
     media_type="text/csv",
 )
 _MARK = "datapackage.json"
+_EVENTS, _BALLOTS, _VOTERS, _GROUPS = (f"data/{name}.csv" for name in ("vote_events", "votes", "voters", "groups"))
+_TABLES = (_EVENTS, _BALLOTS, _VOTERS, _GROUPS)
+"""What is read of a package."""
+_CAST = frozenset({Option.YES, Option.NO, Option.ABSTAIN})
 _NAME = re.compile(r"(?P<chamber>[a-z]{2}-[a-z]+)-(?P<term>.+?)(?:-roll-call-votes)?$")
 """As the packages are called: `cz-senat-9-2012-2014-roll-call-votes`."""
 _OUTCOMES = {"pass": "passed", "fail": "rejected"}
@@ -96,7 +100,9 @@ def read(where: str | Path) -> Reading:
     if not folders:
         raise fault(RegisterError, "archive-none-fits", path=str(where), marker=_MARK)
     parsed = Parsed(notices=Notices())
+    taken: set[str] = set()
     for folder in folders:
+        taken |= {folder + name for name in (_MARK, *_TABLES)}
         package = {path[len(folder) :]: _utf8(data) for path, data in files.items() if path.startswith(folder)}
         name = str(json_of(package[_MARK], folder + _MARK).get("name", folder))
         called = _NAME.match(name)
@@ -105,6 +111,7 @@ def read(where: str | Path) -> Reading:
         chamber = _CHAMBERS[called["chamber"]]
         parsed.bodies.setdefault(chamber.organization.id, Body(chamber.organization, Locator(path=folder + _MARK)))
         parsed.votings += _votings(package, folder, called["term"], chamber, parsed)
+    parsed.notices.unread(unread_tables(files, taken))
     parsed.votings.sort(key=lambda one: (one.event.start, one.event.id))
     return batches_of(parsed, DATASET, "popolo-packages")
 
@@ -121,19 +128,26 @@ def _utf8(data: bytes) -> bytes:
 def _votings(
     package: Mapping[str, bytes], folder: str, term: str, chamber: _Chamber, parsed: Parsed
 ) -> Iterator[Voting]:
-    path = "data/vote_events.csv"
-    if path not in package:
-        raise fault(RegisterError, "archive-none-fits", path=folder, marker=path)
-    rolls = _rolls(package, folder)
-    for row, values in enumerate(records_of(package[path], folder + path, ("id", "motion:title")), 1):
+    if _EVENTS not in package:
+        raise fault(RegisterError, "archive-none-fits", path=folder, marker=_EVENTS)
+    path = folder + _EVENTS
+    rolls, broken = _rolls(package, folder, parsed.notices)
+    listed: set[str] = set()
+    for row, values in enumerate(records_of(package[_EVENTS], path, ("id", "motion:title")), 1):
+        listed.add(values["id"])
+        if values["id"] in broken:
+            parsed.notices.left_out(broken[values["id"]])
+            continue
         figures = [values.get(f"count:{side}", "") for side in ("yes", "no", "abstain")]
         totals = Tally(*map(int, figures)) if all(figure.isdigit() for figure in figures) else None
         roll = rolls.get(values["id"], ())
         if totals is None and not roll:
-            parsed.notices.add(folder + path, row, "bare-event", name=values["id"])
+            parsed.notices.add(path, row, "bare-event", name=values["id"])
         with parsed.leaving_out(chamber.organization.id):
-            locator = Locator(path=folder + path, row=row)
+            locator = Locator(path=path, row=row)
             yield Voting(_event(values, term, chamber, locator), roll, locator, totals)
+    for key in sorted(rolls.keys() - listed):
+        parsed.notices.add(folder + _BALLOTS, None, "no-voting", name=key)
 
 
 def _event(values: Mapping[str, str], term: str, chamber: _Chamber, locator: Locator) -> VoteEvent:
@@ -154,20 +168,32 @@ def _event(values: Mapping[str, str], term: str, chamber: _Chamber, locator: Loc
     )
 
 
-def _rolls(package: Mapping[str, bytes], folder: str) -> dict[str, tuple[Ballot, ...]]:
-    """The ballots of each event, with the names of voters and groups."""
-    path = "data/votes.csv"
-    if path not in package:
-        return {}
-    voters = {one["id"]: one["name"] for one in _list(package, folder, "data/voters.csv")}
-    groups = {one["id"]: one.get("abbreviation") or one["name"] for one in _list(package, folder, "data/groups.csv")}
-    rolls: dict[str, list[Ballot]] = defaultdict(list)
-    for row, values in enumerate(records_of(package[path], folder + path, ("vote_event_id", "voter_id", "option")), 1):
-        option = option_in_words(values["option"], folder + path, row)
-        name = voters.get(values["voter_id"], values["voter_id"])
+def _rolls(
+    package: Mapping[str, bytes], folder: str, notices: Notices
+) -> tuple[dict[str, tuple[Ballot, ...]], dict[str, RegisterError]]:
+    """The ballots of each event, with the names of voters and groups; and the events whose ballots contradict each
+    other: which of a voter's two votes is meant cannot be told, and the sum of the roll would be none.
+    """
+    if _BALLOTS not in package:
+        return {}, {}
+    path = folder + _BALLOTS
+    voters = {one["id"]: one["name"] for one in _list(package, folder, _VOTERS)}
+    groups = {one["id"]: one.get("abbreviation") or one["name"] for one in _list(package, folder, _GROUPS)}
+    rolls: dict[str, dict[str, Ballot]] = defaultdict(dict)
+    broken: dict[str, RegisterError] = {}
+    for row, values in enumerate(records_of(package[_BALLOTS], path, ("vote_event_id", "voter_id", "option")), 1):
+        option = option_in_words(values["option"], path, row)
+        key, voter = values["vote_event_id"], values["voter_id"]
         group = groups.get(values.get("group_id", ""), values.get("group_id") or None)
-        rolls[values["vote_event_id"]].append(ballot_of(name, group, option, values["option"]))
-    return {key: tuple(roll) for key, roll in rolls.items()}
+        ballot = ballot_of(voters.get(voter, voter), group, option, values["option"])
+        before = rolls[key].get(voter)
+        if before is not None and len({before.option, option} & _CAST) > 1:
+            broken.setdefault(key, fault(RegisterError, "votes-twice", path=path, where=row, found=ballot.name))
+        elif before is not None:  # paired, and voting all the same
+            notices.add(path, row, "voter-twice", name=f"{key}: {ballot.name}")
+        if before is None or option in _CAST:
+            rolls[key][voter] = ballot
+    return {key: tuple(roll.values()) for key, roll in rolls.items()}, broken
 
 
 def _list(package: Mapping[str, bytes], folder: str, path: str) -> Iterator[Mapping[str, str]]:

@@ -12,7 +12,7 @@ from constancia.errors import RegisterError
 from constancia.model.actors import Organization
 from constancia.model.sources import Locator, Source
 from constancia.model.votes import Ballot, Option, Tally, VoteEvent
-from constancia.registers.archive import read_files
+from constancia.registers.archive import read_files, unread_tables
 from constancia.registers.codes import meaning_of
 from constancia.registers.days import DAY_FIRST, day_of
 from constancia.registers.faults import fault
@@ -97,10 +97,12 @@ def read(where: str | Path) -> Reading:
     No coverage is given: numbers restart with each session, and the files do not say which divisions there were.
     Raises RegisterError or UnknownCode, with file and row.
     """
-    files = {path: data for path, data in read_files(where).items() if _NAME.fullmatch(path.rpartition("/")[2])}
+    everything = read_files(where)
+    files = {path: data for path, data in everything.items() if _NAME.fullmatch(path.rpartition("/")[2])}
     if not files:
         raise fault(RegisterError, "archive-none-fits", path=str(where), marker="Division….csv")
     parsed = Parsed(notices=Notices())
+    parsed.notices.unread(unread_tables(everything, files))
     parsed.bodies[COMMONS.id] = Body(COMMONS, Locator(path=min(files)))
     for path, data in sorted(files.items()):
         with parsed.leaving_out(COMMONS.id):

@@ -12,7 +12,7 @@ from constancia.errors import DateNotValid, RegisterError
 from constancia.model.actors import Organization
 from constancia.model.sources import Locator, Source
 from constancia.model.votes import Ballot, Option, Question, VoteEvent
-from constancia.registers.archive import read_files, without_prefix
+from constancia.registers.archive import read_files, unread_tables, without_prefix
 from constancia.registers.codes import meaning_of
 from constancia.registers.days import ISO
 from constancia.registers.faults import fault
@@ -69,15 +69,21 @@ def read(where: str | Path) -> Reading:
     calls = _table(_CALLS, prefix, files, _CALLED)
     parsed = Parsed(notices=Notices())
     rolls = _rolls(_table(_VOTES, prefix, files, _VOTED), prefix)
+    listed: set[str] = set()
     for row, values in enumerate(zip(*calls, strict=True), 1):
         call = dict(zip(_CALLED, values, strict=True))
         key = _key(call["rcid"])
+        listed.add(key)
         if key not in rolls:
-            parsed.notices.add(f"{prefix}{_CALLS}.rda", row, "no-roll", name=key)
+            parsed.notices.add(f"{prefix}{_CALLS}.rda", row, "no-figures", name=key)
             continue
         with parsed.leaving_out(ASSEMBLY.id):
             locator = Locator(path=f"{prefix}{_CALLS}.rda", row=row)
             parsed.votings.append(Voting(_event(key, call, locator), tuple(rolls[key].values()), locator))
+    for key in rolls.keys() - listed:
+        parsed.notices.add(f"{prefix}{_VOTES}.rda", None, "no-voting", name=key)
+    taken = {f"{_CALLS}.rda", f"{_VOTES}.rda"}
+    parsed.notices.unread(prefix + path for path in unread_tables(files, taken))
     parsed.votings.sort(key=lambda one: (one.event.start, one.event.id))
     parsed.bodies[ASSEMBLY.id] = Body(ASSEMBLY, Locator(path=f"{prefix}{_CALLS}.rda"))
     return batches_of(parsed, DATASET, "un-ga")

@@ -30,6 +30,8 @@ FORMS = (ISO, "dd/mm/yyyy", "mm/dd/yyyy", "dd-mm-yyyy", "mm-dd-yyyy", "dd.mm.yyy
 """Forms of dates that a draft tries."""
 MANY = 40
 """Different words in a column up to which each has a line of its own."""
+_OTHER_HALF = {"member": "option", "option": "member"}
+"""Columns of a ballot that say nothing without each other."""
 _OF_THE_BODY = ("body", "body_es", "body_en", "country", "covers")
 """What most files do not say of their body, and findings are better with."""
 
@@ -151,9 +153,13 @@ def _language(names: Collection[str]) -> str | None:
 
 
 def _forms(written: Iterable[str]) -> list[str]:
-    """The forms in which all of the dates can be read."""
+    """The forms in which most of the dates can be read: one that no calendar has is listed when they are."""
     dates = [date for date in written if date]
-    return [form for form in FORMS if all(_fits(date, form) for date in dates)] if dates else [ISO]
+    if not dates:
+        return [ISO]
+    fits = {form: sum(_fits(date, form) for date in dates) for form in FORMS}
+    most = max(fits.values())
+    return [form for form in FORMS if fits[form] == most] if 2 * most > len(dates) else []
 
 
 def _fits(written: str, form: str) -> bool:
@@ -203,14 +209,20 @@ def _document(file: str, ui: str, draft: _Draft) -> Iterator[str]:
             if ours in draft.columns:
                 names = draft.columns[ours]
                 yield f"{ours} = {_toml(names if len(names) > 1 else names[0])}"
-            elif ours in ("voting", "date"):
+            elif ours in ("voting", "date") or _OTHER_HALF.get(ours) in draft.columns:
                 yield f'{ours} = ""  # {say("import.draft.column", ui, {"columns": list(map(_toml, draft.header))})}'
+    bodies = draft.words.get("bodies", {})
+    if bodies:
+        yield ""
+        yield "[bodies]"
+        for written in sorted(bodies):
+            yield f'{_toml(written)} = ""  # {say("import.draft.body", ui)}'
     yield ""
     yield "[values]"
     if draft.language is not None and "language" not in draft.columns:
         yield f'language = "{draft.language}"  # {say("import.draft.language", ui)}'
     for ours in _OF_THE_BODY:
-        if ours not in draft.columns and not draft.words.get(ours):
+        if ours not in draft.columns and not draft.words.get(ours) and not (ours == "body" and bodies):
             mark = "" if ours == "body" else "# "
             yield f'{mark}{ours} = ""  # {say(f"import.draft.{ours}", ui)}'
     for kind, title in (("option", "options"), ("outcome", "outcomes"), ("question", "questions")):

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, TypeAlias
 
-from constancia.errors import RegisterError
+from constancia.errors import RegisterError, UnknownCode
 from constancia.model.actors import Organization
 from constancia.model.sources import Locator
 from constancia.model.votes import Ballot, Option, Question, Tally, VoteEvent
@@ -24,6 +24,8 @@ from constancia.registers.votes.parsed import Body, Lost, Parsed, Voting, ballot
 
 Record: TypeAlias = Mapping[str, Any]
 
+_POINTER = "~"
+"""How Open States begins what it looks up elsewhere: `~{"classification": "lower"}`."""
 _TABLES = ("organizations", "persons", "people", "motions", "vote_events")
 _EVENT = frozenset(
     {
@@ -76,9 +78,11 @@ def read_popolo(text: str, file: str, mapping: VotesMap | None = None) -> Parsed
 def words_of(data: Any, file: str) -> dict[str, Counter[str]]:
     """The words in vote events for options and outcomes, and their bodies: what a draft of a mapping shows.
 
+    Under `bodies` stand those that are only pointed at, and have no name anywhere.
+
     Raises RegisterError as `read_popolo` does.
     """
-    found: dict[str, Counter[str]] = {"option": Counter(), "outcome": Counter(), "body": Counter()}
+    found: dict[str, Counter[str]] = {name: Counter() for name in ("option", "outcome", "body", "bodies")}
     try:
         tables = _tables(data, file)
         named = {str(one.get("id")) for _, one in tables["organizations"] if one.get("name")}
@@ -87,7 +91,9 @@ def words_of(data: Any, file: str) -> dict[str, Counter[str]]:
             found["outcome"].update([str(event.get("result") or "")])
             own = _organization(event)
             id = str(own.get("id") or event.get("organization_id") or "")
-            found["body"].update([str(own.get("name") or (id if id in named else ""))])
+            name = str(own.get("name") or (id if id in named else ""))
+            found["body"].update([name])
+            found["bodies"].update([id] if id and not name else [])
     except (TypeError, AttributeError, KeyError) as error:
         raise fault(RegisterError, "votes-form", path=file, reason=str(error)) from error
     return found if found["body"].keys() != {""} else {**found, "body": Counter()}
@@ -253,7 +259,7 @@ class _Reader:
         if said:
             return (said,)
         own = event.get("bill_identifier") or event.get("bill")
-        given = own if isinstance(own, str) and not own.startswith("~") else None
+        given = own if isinstance(own, str) and not own.startswith(_POINTER) else None
         return tuple(map(str, filter(None, (given or motion.get("bill") or motion.get("identifier"),))))
 
     def _question(self, pointer: str, event: Record) -> Question:
@@ -280,6 +286,9 @@ class _Reader:
         place, organization = self.organizations.get(id, (f"{pointer}/organization", own))
         written = self._said(event, "body") or self.map.values.get("body") or organization.get("name") or id
         name = self.map.bodies.get(str(written), str(written))
+        if name.startswith(_POINTER):  # no report calls it so
+            expected = ["[bodies]", *self.map.bodies]
+            raise fault(UnknownCode, "votes-option", path=self.file, where=pointer, found=name, expected=expected)
         if not name:
             raise self._lacks(pointer, "organization_id")
         body = slug(name)

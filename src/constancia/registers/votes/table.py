@@ -90,14 +90,21 @@ class _Table:
         absent = [name for names in wanted.values() for name in names if name not in header]
         missing = [name for name in REQUIRED if name not in wanted and name not in self.map.values]
         missing = [name for name in missing if name != "subject" or not self.map.columns]
+        if "member" in wanted and "option" not in wanted and "option" not in self.map.values:
+            missing.append("option")
         strange = [name for name in header if name not in taken]
         twice = sorted({name for name in header if header.count(name) > 1 and name not in self.map.ignored})
         if absent:
             raise fault(RegisterError, "map-no-column", path=self.file, missing=absent, found=list(header))
         if missing or strange or twice:
-            found = strange or twice
+            found = strange or twice or ["–"]
             raise fault(
-                RegisterError, "votes-columns", path=self.file, missing=missing, found=found, expected=list(COLUMNS)
+                RegisterError,
+                "votes-columns",
+                path=self.file,
+                missing=missing or ["–"],
+                found=found,
+                expected=list(COLUMNS),
             )
         return {ours: tuple(header.index(name) for name in names) for ours, names in wanted.items()}
 
