@@ -17,6 +17,7 @@ import random
 import signal
 import tempfile
 import time
+import traceback
 import warnings
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -83,12 +84,16 @@ def killed_once(place: Place, batches: Batches, chance: random.Random, longest: 
     if not process:
         try:
             run_import(place, batches)
-        finally:
-            os._exit(0)
-    end, done = time.monotonic() + chance.uniform(0, longest), 0
+        except BaseException:
+            traceback.print_exc()
+            os._exit(1)
+        os._exit(0)
+    end, done, status = time.monotonic() + chance.uniform(0, longest), 0, 0
     while not done and time.monotonic() < end:
-        done, _ = os.waitpid(process, os.WNOHANG)
+        done, status = os.waitpid(process, os.WNOHANG)
         time.sleep(_PAUSE)
+    if status:
+        raise SystemExit(f"an import that was not killed ended with {os.waitstatus_to_exitcode(status)}")
     if not done:
         os.kill(process, signal.SIGKILL)
         os.waitpid(process, 0)

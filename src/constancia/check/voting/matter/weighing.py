@@ -296,13 +296,16 @@ def _by_meaning(
 
 
 def _by_initials(side: Side, record: Recorded, fits: dict[int, float]) -> set[int]:
-    """Adds what abbreviations weigh that stand for words of the subject: "FBI", "la IVE"; gives these."""
+    """Adds what abbreviations weigh that may stand for words of the subject: "FBI", "la IVE"; gives these.
+
+    Words that begin so are many, and most by chance: an abbreviation alone is no matter.
+    """
     short = {
         i
         for i, word in enumerate(side.words)
         if word.text in record.initials and side.text[word.start : word.end].isupper() and not side.text.isupper()
     }
-    fits.update((i, 1.0) for i in short - fits.keys())
+    fits.update((i, MEANT) for i in short - fits.keys())
     return short
 
 
