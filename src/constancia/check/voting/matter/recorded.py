@@ -57,7 +57,9 @@ class Recorded:
     negated: bool
     """Whether it is put to the vote not to approve something."""
     initials: frozenset[str]
-    """What words of it that follow each other begin with: an abbreviation of a name or of a title may be these."""
+    """What words of it that follow each other begin with: an abbreviation of a name in it may be these, or by chance."""
+    title: str
+    """What its words begin with, from the first: an abbreviation of its title."""
     owner: frozenset[str]
     """The names of whose motion it is, where it opens with that: "Ann Lee's motion B (No deal)"."""
     silent: bool
@@ -85,6 +87,7 @@ def subject_read(subject: str, language: str) -> Recorded:
         any(word.text in matter_words(code).words["repealing"] for word in side.words[:_OPENING]),
         _negated(side),
         _initials(side),
+        _firsts(side)[:_LONGEST],
         _owner(text, code),
         _is_silent(read(text, code)),
     )
@@ -96,11 +99,16 @@ _LONGEST = 6
 
 def _initials(side: Side) -> frozenset[str]:
     """The first letters of three words and more in order, those that only tie words left out."""
-    tying = matter_words(side.language).words["functions"] | matter_words(side.language).words["linking"]
-    firsts = "".join(word.text[0] for word in side.words if word.text not in tying)
+    firsts = _firsts(side)
     return frozenset(
         firsts[start : start + length] for length in range(3, _LONGEST + 1) for start in range(len(firsts) - length + 1)
     )
+
+
+def _firsts(side: Side) -> str:
+    """The first letters of the words, those that only tie words left out."""
+    tying = matter_words(side.language).words["functions"] | matter_words(side.language).words["linking"]
+    return "".join(word.text[0] for word in side.words if word.text not in tying)
 
 
 def _owner(text: str, language: str) -> frozenset[str]:

@@ -298,14 +298,15 @@ def _by_meaning(
 def _by_initials(side: Side, record: Recorded, fits: dict[int, float]) -> set[int]:
     """Adds what abbreviations weigh that may stand for words of the subject: "FBI", "la IVE"; gives these.
 
-    Words that begin so are many, and most by chance: an abbreviation alone is no matter.
+    Of words anywhere in a subject many begin so by chance: such an abbreviation alone is no matter, a title's is.
     """
     short = {
         i
         for i, word in enumerate(side.words)
         if word.text in record.initials and side.text[word.start : word.end].isupper() and not side.text.isupper()
     }
-    fits.update((i, MEANT) for i in short - fits.keys())
+    for i in short - fits.keys():
+        fits[i] = 1.0 if record.title.startswith(side.words[i].text) else MEANT
     return short
 
 
