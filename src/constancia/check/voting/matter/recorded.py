@@ -57,7 +57,7 @@ class Recorded:
     negated: bool
     """Whether it is put to the vote not to approve something."""
     initials: frozenset[str]
-    """What words of it that follow each other begin with: an abbreviation of a name in it may be these, or by chance."""
+    """What words of it that follow each other begin with: an abbreviation of a name may be these, or chance."""
     title: str
     """What its words begin with, from the first: an abbreviation of its title."""
     owner: frozenset[str]
