@@ -61,7 +61,7 @@ def test_what_belongs_to_a_vote_stands_in_its_story(report: Any) -> None:
         for_=44,
         date="2023-05-18",
     )
-    differs = {"name": "PRIMA", "group": "SUR", "board": "yes", "voice": "", "claimed": "no"}
+    differs = {"name": "PRIMA", "of_group": [{"group": "SUR"}], "board": "yes", "voice": "", "claimed": "no"}
     report.says(
         ClaimKind.MEMBER_VOTE,
         "Prima votó en contra",

@@ -139,7 +139,13 @@ def test_every_reason_can_be_counted(ui: str) -> None:
                 Step("vote.matched", MATTER),
                 Step(
                     "member-vote.differs",
-                    {"name": "ÁVALOS", "group": "SUR", "board": "absent", "voice": "no", "claimed": "yes"},
+                    {
+                        "name": "ÁVALOS",
+                        "of_group": [{"group": "SUR"}],
+                        "board": "absent",
+                        "voice": "no",
+                        "claimed": "yes",
+                    },
                 ),
             ],
             "ÁVALOS (SUR): against, not for; measure 476, 19 May 2023, 00:10",
@@ -223,7 +229,13 @@ POLL: dict[str, Plain] = {
     "subject": "S",
     "sides": [{"side": "poll.disapprove", "share": "75 %"}],
 }
-MEMBER: dict[str, Plain] = {"name": "ÁVALOS", "group": "SUR", "board": "absent", "voice": "no", "claimed": "yes"}
+MEMBER: dict[str, Plain] = {
+    "name": "ÁVALOS",
+    "of_group": [{"group": "SUR"}],
+    "board": "absent",
+    "voice": "no",
+    "claimed": "yes",
+}
 PERSON: dict[str, Plain] = {"person": "N", "post": "president", "days": "2022/2023"}
 
 

@@ -123,7 +123,7 @@ def test_fields_that_are_not_kept_are_listed(tmp_path: Path) -> None:
         (changed(votes=[{"option": "yes"}]), RegisterError, "/vote_events/0/votes/0: voter_id missing"),
         (changed(votes=[EVENT["votes"][0]] * 2), RegisterError, "'Ann Moor' stands twice"),
         (changed(counts=[{"option": "yes", "value": "2"}]), RegisterError, "/counts/0: value is '2', expected"),
-        (changed(counts=None, votes=None, result=None), RegisterError, "neither totals nor ballots"),
+        (changed(counts=None, votes=None, result=None), RegisterError, "neither totals, nor ballots, nor an outcome"),
         (changed(motion_id="m/9"), RegisterError, "/vote_events/0: motion/text missing"),
         (changed(start_date=None), RegisterError, "start_date missing"),
         (changed(start_date="soon"), RegisterError, "start_date is 'soon', expected a date"),

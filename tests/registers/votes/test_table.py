@@ -132,7 +132,7 @@ def test_totals_that_are_no_sum_are_kept_and_listed(tmp_path: Path) -> None:
         (",Diet,2025,Law,3,2,,,\n", RegisterError, "row 1: 'voting' is empty"),
         ("1,Diet,May 2025,Law,3,2,,,\n", RegisterError, "row 1: date is 'May 2025', expected a date"),
         ("1,Diet,2025,Law,three,2,,,\n", RegisterError, "row 1: for is 'three', expected a whole number"),
-        ("1,Diet,2025,Law,,,,,\n", RegisterError, "row 1: neither totals nor ballots"),
+        ("1,Diet,2025,Law,,,,,\n", RegisterError, "row 1: neither totals, nor ballots, nor an outcome"),
         ("1,Diet,2025,Law,,,,,yes\n", RegisterError, "row 1: 'option' without 'member'"),
         ("1,Diet,2025,Law,3,2\n", RegisterError, "row 1: 6 columns, expected 9"),
     ],

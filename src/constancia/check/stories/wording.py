@@ -37,7 +37,7 @@ _VOTING = ("start", "bills", "subjects")
 _POST = ("person", "post", "days")
 _POLL = ("pollster", "days", "subject", "sides")
 _VOICES = ("board", "total", "voices", "sides")
-_MEMBER = ("name", "group", "board")
+_MEMBER = ("name", "of_group", "board")
 
 _APART = ("what", "subject", "other", "reference")
 _TERMS = ("by", "qualifier", "figure", "harm")
@@ -60,7 +60,7 @@ HEADLINES: Mapping[Outcome, tuple[Row, ...]] = {
             )
         ),
         Row("vote.other-day", "story.vote.other-day", ("claimed", "full", "start")),
-        Row("member-vote.differs", "story.member.differs", ("name", "group", "claimed", "settled", *_VOTING)),
+        Row("member-vote.differs", "story.member.differs", ("name", "of_group", "claimed", "settled", *_VOTING)),
         Row("bloc.counts-differ", "story.bloc.counts-differ", ("bloc", "tally", "claimed", *_VOTING)),
         Row("bloc.united", "story.bloc.united", ("bloc", "count", "side", *_VOTING)),
         Row("bloc.dissent", "story.bloc.dissent", ("bloc", "count", "side", "dissenters", *_VOTING)),
@@ -88,7 +88,7 @@ HEADLINES: Mapping[Outcome, tuple[Row, ...]] = {
         Row("vote.printed-and-voice", "story.vote.printed", ("claimed", "total", *_VOTING)),
         Row("member-vote.by-voice", "story.member.by-voice", (*_MEMBER, "voice", *_VOTING)),
         Row("member-vote.changed", "story.member.changed", (*_MEMBER, "voice", *_VOTING)),
-        Row("member-vote.on-leave", "story.member.on-leave", ("name", "group", *_VOTING)),
+        Row("member-vote.on-leave", "story.member.on-leave", ("name", "of_group", *_VOTING)),
         Row("bloc.board-counts", "story.bloc.board-counts", ("bloc", "tally", "board", *_VOTING)),
         Row("bloc.dissent", "story.bloc.dissent", ("bloc", "count", "side", "dissenters", *_VOTING)),
         Row("vote.oral-votes", "story.vote.with-voices", ("total", "board", *_VOTING)),
@@ -106,8 +106,8 @@ HEADLINES: Mapping[Outcome, tuple[Row, ...]] = {
         Row("authorisation.matched", "story.authorisation.agrees", ("measure", "country", "details")),
     ),
     Outcome.AGREES: (
-        Row("member-vote.on-board", "story.member.settled", ("name", "group", "settled", *_VOTING)),
-        Row("member-vote.differs", "story.member.settled", ("name", "group", "settled", *_VOTING)),
+        Row("member-vote.on-board", "story.member.settled", ("name", "of_group", "settled", *_VOTING)),
+        Row("member-vote.differs", "story.member.settled", ("name", "of_group", "settled", *_VOTING)),
         Row("bloc.position", "story.bloc.position", ("bloc", "tally", *_VOTING)),
         Row("vote.tally-agrees", "story.vote.agrees", ("tally", *_VOTING)),
         Row("vote.outcome-agrees", "story.vote.outcome-agrees", ("recorded", *_VOTING)),
@@ -163,11 +163,11 @@ CORRECTIONS: tuple[Row, ...] = (
     Row("vote.sitting-date", "correction.sitting", ("sitting", "start")),
     Row("vote.told-a-day-late", "correction.voted", ("day",)),
     Row("date.sitting", "correction.clock", ("days",)),
-    Row("member-vote.differs", "correction.member-voice", ("name", "group", "board", "by_voice")),
-    Row("member-vote.differs", "correction.member", ("name", "group", "board")),
-    Row("member-vote.by-voice", "correction.footnote-member", ("name", "group", "board", "voice")),
-    Row("member-vote.changed", "correction.footnote-member", ("name", "group", "board", "voice")),
-    Row("member-vote.on-leave", "correction.on-leave", ("name", "group")),
+    Row("member-vote.differs", "correction.member-voice", ("name", "of_group", "board", "by_voice")),
+    Row("member-vote.differs", "correction.member", ("name", "of_group", "board")),
+    Row("member-vote.by-voice", "correction.footnote-member", ("name", "of_group", "board", "voice")),
+    Row("member-vote.changed", "correction.footnote-member", ("name", "of_group", "board", "voice")),
+    Row("member-vote.on-leave", "correction.on-leave", ("name", "of_group")),
     Row("bloc.counts-differ", "correction.bloc", ("bloc", "tally", "members")),
     Row("bloc.board-counts", "correction.bloc-board", ("bloc", "tally", "board")),
     Row("bloc.dissent", "correction.bloc-dissent", ("bloc", "count", "side", "dissenters")),

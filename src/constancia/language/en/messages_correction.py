@@ -27,12 +27,14 @@ MESSAGES = {
     "correction.announced": "Announced as {announced:tally} ({by}); the register has {register:tally}.",
     "correction.sitting": "The sitting was of {sitting:date}; the vote was taken on {start:date}.",
     "correction.clock": "The sitting and the clock give two days: {days:each date.day}.",
-    "correction.member-voice": "{name} ({group}): {board:word} on the board, {by_voice:word} by voice after it closed",
-    "correction.member": "{name} ({group}): {board:word}",
-    "correction.footnote-member": (
-        "{name} ({group}): {board:word} on the board, {voice:word} by voice after it closed."
+    "correction.member-voice": (
+        "{name}{of_group:each member-vote.group}: {board:word} on the board, {by_voice:word} by voice after it closed"
     ),
-    "correction.on-leave": "{name} ({group}) was on leave.",
+    "correction.member": "{name}{of_group:each member-vote.group}: {board:word}",
+    "correction.footnote-member": (
+        "{name}{of_group:each member-vote.group}: {board:word} on the board, {voice:word} by voice after it closed."
+    ),
+    "correction.on-leave": "{name}{of_group:each member-vote.group} was on leave.",
     "correction.bloc": "{bloc}, {members} {members:member|members}: {tally:tally}",
     "correction.bloc-board": "{bloc}: {board:tally} on the board, {tally:tally} with votes by voice.",
     "correction.bloc-dissent": "{bloc}: {count} {side:word}, {dissenters:listed story.names}",

@@ -237,7 +237,7 @@ MESSAGES = {
     "error.archive-no-archive": (
         "{path} is no folder, zip or tar that can be read: {reason}. Give one, or an address of one."
     ),
-    "error.table-encoding": "{path} is not UTF-8 at byte {byte}; save it as UTF-8.",
+    "error.table-encoding": "{path} is not UTF-8 at byte {byte}; save it as UTF-8 (a spreadsheet as CSV).",
     "error.votes-encoding": (
         "{path} is not {encoding} at byte {byte}. Save it as UTF-8, or say in a mapping which encoding it has "
         "(`--map-draft` writes one)."
@@ -320,7 +320,7 @@ MESSAGES = {
         "{path}, {where:place}: {field} is {found!r}, expected a date: 2025, 2025-03, 2025-03-04 or "
         "2025-03-01/2025-03-31."
     ),
-    "error.votes-no-figures": "{path}, {where:place}: neither totals nor ballots; give one of them.",
+    "error.votes-no-figures": "{path}, {where:place}: neither totals, nor ballots, nor an outcome; give one of them.",
     "error.votes-list": "{path}, {where:place}: expected a list of objects.",
     "error.votes-none": "{path}: no vote_events; expected an object with any of {expected:commas}, or a list.",
     "error.votes-lacks": "{path}, {where:place}: {missing:commas} missing.",

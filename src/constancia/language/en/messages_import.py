@@ -78,6 +78,7 @@ MESSAGES = {
         "How {file} is read: `constancia import votes {file} --map {map}`. Fill what is empty; delete what is "
         "not needed."
     ),
+    "import.draft.ignore": "left out; under [columns] goes what is one of {columns:commas}",
     "import.draft.dates": "which form? {forms:commas}",
     "import.draft.column": 'which of {columns:commas}? Several: ["…", "…"]',
     "import.draft.body": "the chamber, by its usual name",

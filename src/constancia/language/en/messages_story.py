@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+_WHO = "{name}{of_group:each member-vote.group}"
+"""A member, with the group where there is one."""
 _MEASURE = "{bills:each story.bill}{subjects:each story.subject}"
 
 MESSAGES = {
@@ -69,15 +71,15 @@ MESSAGES = {
     ),
     "story.vote.agrees": f"{{tally:tally}}: {_MEASURE}, {{start:date}}",
     "story.vote.outcome-agrees": f"{{recorded:word}}: {_MEASURE}, {{start:date}}",
-    "story.member.differs": f"{{name}} ({{group}}): {{settled:word}}, not {{claimed:word}}; {_MEASURE}, {{start:date}}",
+    "story.member.differs": f"{_WHO}: {{settled:word}}, not {{claimed:word}}; {_MEASURE}, {{start:date}}",
     "story.member.by-voice": (
-        f"{{name}} ({{group}}) voted by voice, {{voice:word}}; on the board: {{board:word}}; {_MEASURE}, {{start:date}}"
+        f"{_WHO} voted by voice, {{voice:word}}; on the board: {{board:word}}; {_MEASURE}, {{start:date}}"
     ),
     "story.member.changed": (
-        f"{{name}} ({{group}}): {{board:word}} on the board, then by voice {{voice:word}}; {_MEASURE}, {{start:date}}"
+        f"{_WHO}: {{board:word}} on the board, then by voice {{voice:word}}; {_MEASURE}, {{start:date}}"
     ),
-    "story.member.on-leave": f"{{name}} ({{group}}) was on leave; {_MEASURE}, {{start:date}}",
-    "story.member.settled": f"{{name}} ({{group}}): {{settled:word}}; {_MEASURE}, {{start:date}}",
+    "story.member.on-leave": f"{_WHO} was on leave; {_MEASURE}, {{start:date}}",
+    "story.member.settled": f"{_WHO}: {{settled:word}}; {_MEASURE}, {{start:date}}",
     "story.bloc.counts-differ": f"{{bloc}}: {{tally:tally}}, not {{claimed:tally}}; {_MEASURE}, {{start:date}}",
     "story.bloc.board-counts": (
         f"{{bloc}}: {{board:tally}} is the board; with votes by voice {{tally:tally}}; {_MEASURE}, {{start:date}}"

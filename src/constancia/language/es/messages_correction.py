@@ -28,13 +28,15 @@ MESSAGES = {
     "correction.sitting": "La sesión fue la del {sitting:date}; se votó el {start:date}.",
     "correction.clock": "La sesión y el reloj dan dos días: {days:each date.day}.",
     "correction.member-voice": (
-        "{name} ({group}): {board:word} en el tablero, {by_voice:word} de viva voz tras cerrarse este"
+        "{name}{of_group:each member-vote.group}: {board:word} en el tablero, {by_voice:word} de viva voz "
+        "tras cerrarse este"
     ),
-    "correction.member": "{name} ({group}): {board:word}",
+    "correction.member": "{name}{of_group:each member-vote.group}: {board:word}",
     "correction.footnote-member": (
-        "{name} ({group}): {board:word} en el tablero, {voice:word} de viva voz tras cerrarse este."
+        "{name}{of_group:each member-vote.group}: {board:word} en el tablero, {voice:word} de viva voz "
+        "tras cerrarse este."
     ),
-    "correction.on-leave": "{name} ({group}) estaba con licencia.",
+    "correction.on-leave": "{name}{of_group:each member-vote.group} estaba con licencia.",
     "correction.bloc": "{bloc}, {members} {members:miembro|miembros}: {tally:tally}",
     "correction.bloc-board": "{bloc}: {board:tally} en el tablero, {tally:tally} con los votos de viva voz.",
     "correction.bloc-dissent": "{bloc}: {count} {side:word}, {dissenters:listed story.names}",

@@ -248,7 +248,7 @@ MESSAGES = {
     "error.archive-several-fit": "{path} tiene varios registros: {found:commas}. Dé la carpeta de uno.",
     "error.archive-empty": "{path} no tiene archivos.",
     "error.archive-no-archive": "{path} no es carpeta, zip ni tar que pueda leerse: {reason}. Dé uno, o su dirección.",
-    "error.table-encoding": "{path} no es UTF-8 en el byte {byte}; guárdelo como UTF-8.",
+    "error.table-encoding": "{path} no es UTF-8 en el byte {byte}; guárdelo como UTF-8 (una planilla, como CSV).",
     "error.votes-encoding": (
         "{path} no está en {encoding} en el byte {byte}. Guárdelo en UTF-8, o diga en un mapa qué codificación tiene "
         "(`--map-draft` escribe uno)."
@@ -330,7 +330,7 @@ MESSAGES = {
         "{path}, {where:place}: {field} es {found!r}, se esperaba una fecha: 2025, 2025-03, 2025-03-04 o "
         "2025-03-01/2025-03-31."
     ),
-    "error.votes-no-figures": "{path}, {where:place}: ni totales ni votos; dé unos u otros.",
+    "error.votes-no-figures": "{path}, {where:place}: ni totales, ni votos, ni resultado; dé alguno.",
     "error.votes-list": "{path}, {where:place}: se esperaba una lista de objetos.",
     "error.votes-none": "{path}: sin vote_events; se esperaba un objeto con alguno de {expected:commas}, o una lista.",
     "error.votes-lacks": "{path}, {where:place}: falta {missing:commas}.",

@@ -78,6 +78,7 @@ MESSAGES = {
         "Cómo se lee {file}: `constancia import votes {file} --map {map}`. Complete lo vacío; borre lo que no "
         "haga falta."
     ),
+    "import.draft.ignore": "no se leen; va en [columns] lo que sea alguna de {columns:commas}",
     "import.draft.dates": "¿qué forma? {forms:commas}",
     "import.draft.column": '¿cuál de {columns:commas}? Varias: ["…", "…"]',
     "import.draft.body": "la cámara, por su nombre habitual",

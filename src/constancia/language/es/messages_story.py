@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+_WHO = "{name}{of_group:each member-vote.group}"
+"""A member, with the group where there is one."""
 _MEASURE = "{bills:each story.bill}{subjects:each story.subject}"
 
 MESSAGES = {
@@ -70,17 +72,15 @@ MESSAGES = {
     ),
     "story.vote.agrees": f"{{tally:tally}}: {_MEASURE}, {{start:date}}",
     "story.vote.outcome-agrees": f"{{recorded:word}}: {_MEASURE}, {{start:date}}",
-    "story.member.differs": f"{{name}} ({{group}}): {{settled:word}}, no {{claimed:word}}; {_MEASURE}, {{start:date}}",
+    "story.member.differs": f"{_WHO}: {{settled:word}}, no {{claimed:word}}; {_MEASURE}, {{start:date}}",
     "story.member.by-voice": (
-        f"{{name}} ({{group}}) votó de viva voz, {{voice:word}}; en el tablero: {{board:word}}; "
-        f"{_MEASURE}, {{start:date}}"
+        f"{_WHO} votó de viva voz, {{voice:word}}; en el tablero: {{board:word}}; {_MEASURE}, {{start:date}}"
     ),
     "story.member.changed": (
-        f"{{name}} ({{group}}): {{board:word}} en el tablero y después, de viva voz, {{voice:word}}; "
-        f"{_MEASURE}, {{start:date}}"
+        f"{_WHO}: {{board:word}} en el tablero y después, de viva voz, {{voice:word}}; {_MEASURE}, {{start:date}}"
     ),
-    "story.member.on-leave": f"{{name}} ({{group}}) estaba con licencia; {_MEASURE}, {{start:date}}",
-    "story.member.settled": f"{{name}} ({{group}}): {{settled:word}}; {_MEASURE}, {{start:date}}",
+    "story.member.on-leave": f"{_WHO} estaba con licencia; {_MEASURE}, {{start:date}}",
+    "story.member.settled": f"{_WHO}: {{settled:word}}; {_MEASURE}, {{start:date}}",
     "story.bloc.counts-differ": f"{{bloc}}: {{tally:tally}}, no {{claimed:tally}}; {_MEASURE}, {{start:date}}",
     "story.bloc.board-counts": (
         f"{{bloc}}: {{board:tally}} es el tablero; con los votos de viva voz, {{tally:tally}}; "

@@ -199,7 +199,9 @@ def _document(file: str, ui: str, draft: _Draft) -> Iterator[str]:
     yield ""
     yield "[file]"
     for key, value in draft.head.items():
-        yield f"{key} = {_toml(value)}"
+        unread = key == "ignore" and value and [ours for ours in COLUMNS if ours not in draft.columns]
+        asked = f"  # {say('import.draft.ignore', ui, {'columns': unread})}" if unread else ""
+        yield f"{key} = {_toml(value)}{asked}"
     if draft.dates is not None:
         yield f'dates = ""  # {say("import.draft.dates", ui, {"forms": draft.dates or FORMS})}'
     if draft.header:
