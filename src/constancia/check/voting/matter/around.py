@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from constancia.check.voting.matter.blanks import blank, blanked
 from constancia.compiled import compiled
 from constancia.language.matters import matter_words
 from constancia.language.phrases import words_of
@@ -56,13 +57,13 @@ def without_askers(text: str, language: str) -> str:
     """
     patterns = _patterns(language)
     for name in ("asked", "asked_of"):
-        text = patterns[name].sub(lambda match: " " * len(match[0]), text)
+        text = patterns[name].sub(blank, text)
     for name in ("owner", "owned"):
         for match in patterns[name].finditer(text):
             if _is_leader(match["name"], match[0], language):
                 start, end = match.span("of" if name == "owned" else 0)
                 start += _own_matter(match[0][start - match.start() :], language) if name == "owned" else 0
-                text = text[:start] + " " * (end - start) + text[end:]
+                text = blanked(text, start, end)
     return text
 
 
@@ -72,7 +73,7 @@ def without_examples(text: str, language: str) -> str:
     >>> without_examples("the remains of terrorist leaders, such as Ann Lee, will be burnt", "en").split()[:6]
     ['the', 'remains', 'of', 'terrorist', 'leaders', 'will']
     """
-    return _patterns(language)["examples"].sub(lambda match: " " * len(match[0]), text)
+    return _patterns(language)["examples"].sub(blank, text)
 
 
 def without_need(text: str, needed: object, language: str) -> str:
@@ -85,7 +86,7 @@ def without_need(text: str, needed: object, language: str) -> str:
         return text
     spared = any_word(matter_words(language).words["put-to-the-people"])
     stretch = re.search(rf"\b{needed}\b[^,;:.()]*?\b{spared}\b", fold_in_place(text))
-    return text if stretch is None else text[: stretch.start()] + " " * len(stretch[0]) + text[stretch.end() :]
+    return text if stretch is None else blanked(text, *stretch.span())
 
 
 def _own_matter(told: str, language: str) -> int:
@@ -113,7 +114,7 @@ def without_aftermath(text: str, language: str) -> str:
     while (match := pattern.search(folded, start)) is not None:
         ends = _ENDS.search(text, match.end())
         start = ends.start() if ends else len(text)
-        text = text[: match.start()] + " " * (start - match.start()) + text[start:]
+        text = blanked(text, match.start(), start)
     return text
 
 

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from constancia.check.case import Case
 from constancia.check.voting.matter.around import any_word, without_askers, without_examples, without_need
+from constancia.check.voting.matter.blanks import blank, blanked
 from constancia.check.voting.matter.side import read, without_committees
 from constancia.compiled import compiled
 from constancia.language import language
@@ -57,19 +58,15 @@ class Masked:
         text = without_dateline(text, self._language)
         text = without_committees(_without_saying(text, self._language), self._language)
         text = _without_voters(text, self._language) if self._of_nations else text
-        text = self._groups.sub(lambda match: " " * len(match[0]) if match[0][0].isupper() else match[0], text)
+        text = self._groups.sub(lambda match: blank(match) if match[0][0].isupper() else match[0], text)
         text = without_examples(without_need(text, self._needed, self._language), self._language)
-        return without_askers(_TALLY.sub(_blank, self._said.sub(_blank, text)), self._language)
+        return without_askers(_TALLY.sub(blank, self._said.sub(blank, text)), self._language)
 
 
 def _any_of(words: Iterable[str]) -> re.Pattern[str]:
     """A pattern of whole words and names, the longest first."""
     ranked = sorted((word for word in words if len(word) > 1), key=lambda word: (-len(word), word))
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, ranked)) or '(?!)'})(?!\w)", re.I)
-
-
-def _blank(match: re.Match[str]) -> str:
-    return " " * len(match[0])
 
 
 def _without_voters(text: str, code: str) -> str:
@@ -80,7 +77,7 @@ def _without_voters(text: str, code: str) -> str:
         counted = any(word.isdigit() or word in counts for word in folded[: match.start()].split()[-_COUNTED:])
         named = names.match(text, match.end()) if counted else None
         if named is not None:
-            text = text[: match.end()] + " " * (named.end() - match.end()) + text[named.end() :]
+            text = blanked(text, match.end(), named.end())
     return text
 
 
@@ -108,7 +105,7 @@ def without_comments(text: str, language: str) -> str:
         if said is not None:
             pause = _PAUSE.search(text, said.end)
             end = pause.start() if pause else len(text)
-            text = text[: word.start] + " " * (end - word.start) + text[end:]
+            text = blanked(text, word.start, end)
     return text
 
 
@@ -125,7 +122,7 @@ def without_background(text: str, language: str) -> str:
         if led or (word.text in known["background-of"] and behind.text in known["background-joint"]):
             pause = _PAUSE.search(text, behind.end)
             end = pause.start() if pause else len(text)
-            text = text[: word.start] + " " * (end - word.start) + text[end:]
+            text = blanked(text, word.start, end)
     return text
 
 
@@ -133,7 +130,7 @@ def without_dateline(text: str, language: str) -> str:
     """The text with blanks where it opens with place, day and agency."""
     head = _DATELINE.match(text)
     if head and _is_dateline(head[0], language):
-        text = " " * head.end() + text[head.end() :]
+        text = blanked(text, 0, head.end())
     return text
 
 
@@ -206,7 +203,7 @@ def _without_saying(text: str, language: str) -> str:
             end = _tail_end(text, word.end, known.words["parting"], apart)
             if any(word.start < other.start < end and other.text in papers for other in words):
                 continue  # "according to bill 12" says what was voted on
-            text = text[: word.start] + " " * (end - word.start) + text[end:]
+            text = blanked(text, word.start, end)
     return text
 
 

@@ -72,6 +72,7 @@ def subject_read(subject: str, language: str) -> Recorded:
     text = " ".join(subject.split())
     code = language_of(fold_in_place(text), language)
     side = read(without_committees(text, code), code)
+    firsts = _firsts(side)
     return Recorded(
         side,
         _opening(side),
@@ -86,8 +87,8 @@ def subject_read(subject: str, language: str) -> Recorded:
         years_told(text, code) - _numbered(side),
         any(word.text in matter_words(code).words["repealing"] for word in side.words[:_OPENING]),
         _negated(side),
-        _initials(side),
-        _firsts(side)[:_LONGEST],
+        _initials(firsts),
+        firsts[:_LONGEST],
         _owner(text, code),
         _is_silent(read(text, code)),
     )
@@ -97,9 +98,8 @@ _LONGEST = 6
 """Letters of an abbreviation."""
 
 
-def _initials(side: Side) -> frozenset[str]:
+def _initials(firsts: str) -> frozenset[str]:
     """The first letters of three words and more in order, those that only tie words left out."""
-    firsts = _firsts(side)
     return frozenset(
         firsts[start : start + length] for length in range(3, _LONGEST + 1) for start in range(len(firsts) - length + 1)
     )

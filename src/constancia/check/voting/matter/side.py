@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import field
 from functools import lru_cache
 
+from constancia.check.voting.matter.blanks import blanked
 from constancia.compiled import compiled
 from constancia.language import SUPPORTED
 from constancia.language.glossary import glossary
@@ -216,7 +217,7 @@ def without_committees(text: str, language: str) -> str:
         return text
     for match in compiled(known.committees).finditer(text):
         start, end = match.span(match.lastgroup or 0)
-        text = text[:start] + " " * (end - start) + text[end:]
+        text = blanked(text, start, end)
     return text
 
 

@@ -122,13 +122,12 @@ def _of_matter(claim: Claim, case: Case, body: Organization | None, own: str, ma
         if other.told:
             return other
     for near in _before(claim, case) if not first.told else ():
-        other = _told(masked(near), measure, claim, language, country)
+        before = masked(near)
+        other = _told(before, measure, claim, language, country)
         if _tells_a_matter(other):
-            # "The motion to reconsider got 44 votes": which step it was, its own words say.
-            stepped = (
-                _told(f"{masked(near)} . {words}", measure, claim, language, country) if first.side.kinds else other
-            )
-            return replace(stepped, nearby=True)
+            if first.side.kinds:  # "The motion to reconsider got 44 votes": its own words say which step it was
+                other = _told(f"{before} . {words}", measure, claim, language, country)
+            return replace(other, nearby=True)
     return first if first.told else replace(first, wider=_with_before(first, words, claim, case, masked))
 
 
