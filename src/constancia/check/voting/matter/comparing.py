@@ -47,7 +47,8 @@ _MUCH_STRANGE = 2
 
 
 def _judged(pair: Pair) -> Compared:
-    for rule in (_by_number, by_step, _by_title, by_kind, _by_person, _by_phrase, _by_topic):
+    first = (_by_person, by_kind) if told_step(pair) else (by_kind, _by_person)  # a step is on what was done to one
+    for rule in (_by_number, by_step, _by_title, *first, _by_phrase, _by_topic):
         found = rule(pair)
         silent = pair.record.silent and found is not None and found.verdict is Verdict.NOT_COMPARABLE
         if found is not None and not silent:

@@ -12,7 +12,7 @@ from constancia.check.voting.matter.accounted import BRIDGE, FEW_STRANGE, SURE, 
 from constancia.check.voting.matter.apart import cities_apart, names_in
 from constancia.check.voting.matter.pair import Compared, Pair, Verdict, agreeing, of_class
 from constancia.check.voting.matter.side import is_deed
-from constancia.check.voting.matter.steps import unless_step
+from constancia.check.voting.matter.steps import told_step, unless_step
 from constancia.check.voting.matter.unlike import differing
 from constancia.check.voting.matter.weighing import MEANT, of_kinds
 from constancia.language.matters import KindClass
@@ -27,6 +27,10 @@ _WORD_AND_MORE = 1.3
 """Weight of a word of the matter's own and an official one, beside which one strange word is the press's."""
 _LEADING = 3
 """Words that lead to a subject together, beside which a known word of another topic is the press's own."""
+_STEP_LED = 0.4
+"""The same, where the very step is told that the voting is: of a day's votings hardly two are one on like matters."""
+_PARTLY = 0.5
+"""Weight of a topic that the subject lacks and of whose phrase it has a word: a *gag* law."""
 _RULES = frozenset({"words", "topic"})
 """Rules of what cannot be compared for want of words alone."""
 
@@ -73,6 +77,8 @@ def _led(pair: Pair) -> bool:
     weight += any(day in pair.record.days for day in pair.told.days)
     weight += amounts.shared(pair.told.amounts, pair.record.amounts)
     enough, most = (WELL_LED, STRANGE) if pair.left else (LED, weight + 1)
+    if told_step(pair):
+        enough = _STEP_LED
     return weight >= enough and pair.weighed.strange <= most
 
 
@@ -90,7 +96,8 @@ def _lacks_the_deed(pair: Pair) -> bool:
 def _elsewhere(pair: Pair) -> bool:
     """Whether anything told is known to be something else: a topic, a name, an effect, a place, a person, a deed."""
     weighed = pair.weighed
-    another = weighed.contrary or weighed.elsewhere
+    in_passing = told_step(pair) and weighed.contrary <= min(weighed.fits, _PARTLY)
+    another = weighed.elsewhere or (weighed.contrary and not in_passing)
     somebody = pair.told.people and not pair.person
     deeds = pair.acts_said - agreeing(pair.acts)
     return bool(another or weighed.names or weighed.effects or pair.abroad or somebody or deeds)
