@@ -11,7 +11,7 @@ from constancia.claims.voting.decisions import decision
 from constancia.claims.voting.governing import follows, governing, own_start
 from constancia.claims.voting.holding import modality, own_clause
 from constancia.claims.voting.lexicon import VoteLexicon
-from constancia.claims.voting.measures import cast, is_passive, name_measure, telling
+from constancia.claims.voting.measures import cast, name_measure, telling
 from constancia.claims.voting.mention import Mention
 from constancia.claims.voting.parsed import Parsed, parsed
 from constancia.claims.voting.tallies import Need, Tally
@@ -189,17 +189,16 @@ def _of_gap(parsed: Parsed, mention: Mention, start: int, tally: Tally) -> None:
         mention.measure, mention.act, mention.refers = words.text, False, False
 
 
-def _refused_by(parsed: Parsed, outcome: Act, tally: Tally) -> bool:
-    """Whether a body stands as who refused: "Congress rejected it with 55", "rejected by the House with 55 votes"."""
-    text, bodies = parsed.text, (body for body in parsed.bodies if outcome.end <= body.start < tally.start)
-    by = any(parsed.lex.agent.search(text, outcome.end, body.start) for body in bodies)
-    return by or not is_passive(parsed, outcome)
+def _by_those_against(parsed: Parsed, outcome: Act, tally: Tally) -> bool:
+    """Whether the one count told beside a refusal is that of those who refused: "rejected with 73 votes", not "only"."""
+    scant = parsed.lex.deciding.scant.search(parsed.text, 0, tally.start)
+    return outcome.refused and not (scant or parsed.lex.deciding.qualified.search(parsed.text))
 
 
 def _tally_mention(parsed: Parsed, tally: Tally, outcome: Act | None, mine: list[Need], floor: int) -> Mention:
     missed = any(need.missed for need in mine)
     if outcome and _won_by_those_against(parsed, outcome) and not missed:
-        tally = tally.turned(alone=outcome.refused and _refused_by(parsed, outcome, tally))
+        tally = tally.turned(alone=_by_those_against(parsed, outcome, tally))
     mention = Mention(parsed.sentence, [parsed.absolute(tally.start, tally.end)], "vote.tally", dict(tally.values))
     for need in mine:
         mention.values.setdefault(need.name, need.value)

@@ -78,6 +78,8 @@ class DecidingWords:
     """Verbs right before a count of votes that somebody casts: "Podemos gave 9 votes"."""
     qualified: Pattern
     """Words of a sentence by which a measure may fail though more are for it."""
+    scant: Pattern
+    """Words right before a count which is too small: "only", "just"."""
     genitive: Pattern
     """Words right before a body that something else is of: it is not the one that does what follows."""
     appoints: Pattern
