@@ -7,6 +7,7 @@ from constancia.check.bodies import BodyRead, Named, body_of, countries_told
 from constancia.check.case import Case
 from constancia.check.reasons import Reasons
 from constancia.check.voting import among, decided, missing, uncovered, unheld
+from constancia.check.voting.doubts import names_sides
 from constancia.check.voting.figures import Figures
 from constancia.check.voting.groups import group_counted
 from constancia.check.voting.matter import Verdict
@@ -34,7 +35,7 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
         return unheld.found(claim, search, reasons)
     if body.elsewhere:
         return _elsewhere(claim, search, reasons)
-    finding = _compared(claim, case, search, reasons)
+    finding = _either_side(claim, case, search, _compared(claim, case, search, reasons))
     finding = _of_a_group(claim, case, finding, search, reasons)
     finding = _abroad(claim, case, body, finding, search, reasons)
     finding = _turned(claim, finding, reasons)
@@ -95,6 +96,21 @@ def _compared(claim: Claim, case: Case, search: Search, reasons: Reasons) -> Fin
         reasons.add("vote.no-such-tally", claimed=search.figures.to_plain())
         return reasons.found(Outcome.CANNOT_TELL)
     return _without_exact(claim, case, search, reasons)
+
+
+def _either_side(claim: Claim, case: Case, search: Search, finding: Finding) -> Finding:
+    """The finding for a refusal told with one count that no words give to a side: "rejected with 58 votes".
+
+    They are most often those against; where a majority of all members was asked for, they may be those in favour.
+    """
+    figures = search.figures
+    bare = figures.sides == 1 and figures.no is not None and claim.value.get("outcome") == "rejected"
+    accused = finding.outcome in (Outcome.CONFLICTS, Outcome.NOT_ON_RECORD)
+    if not (bare and accused) or names_sides(claim, case):
+        return finding
+    turned = Search(search.view, search.body, search.times, figures.swapped(), search.measure, search.matters)
+    found = _compared(claim, case, turned, Reasons(case)) if turned.exact else finding
+    return finding if found.outcome in (Outcome.CONFLICTS, Outcome.NOT_ON_RECORD) else found
 
 
 def _day_only(search: Search) -> bool:
