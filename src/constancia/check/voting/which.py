@@ -198,8 +198,16 @@ def _by_figures(search: Search, votes: tuple[Claim, ...], case: Case, view: Reco
     one = only(fitting)
     if one is not None and search.times.dated and search.matters.beside(one).verdict is Verdict.NOT_TOLD:
         return Meant(one, "figures", fitting)
+    led = only(tuple(event for event in fitting if _hardly_another(search, event)))
+    if led is not None and search.times.dated and not search.own:
+        return Meant(led, "figures", fitting)
     apart = fitting and search.times.dated and not any(event in search.own for event in fitting)
     return Meant(None, candidates=fitting) if apart else None  # the tally leads elsewhere than the matter
+
+
+def _hardly_another(search: Search, event: VoteEvent) -> bool:
+    """Whether a matter told cannot be compared with this voting's, and one word of it at least leads there."""
+    return search.matters.beside(event).verdict is Verdict.NOT_COMPARABLE and search.matters.leading(event) > 0
 
 
 def _by_outcome(search: Search, votes: tuple[Claim, ...], case: Case, view: RecordView) -> Meant | None:
