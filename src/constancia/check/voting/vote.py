@@ -103,14 +103,15 @@ def _either_side(claim: Claim, case: Case, search: Search, finding: Finding) -> 
 
     They are most often those against; where a majority of all members was asked for, they may be those in favour.
     """
-    figures = search.figures
+    figures, right = search.figures, (Outcome.AGREES, Outcome.EXPLAINED)
     bare = figures.sides == 1 and figures.no is not None and claim.value.get("outcome") == "rejected"
-    accused = finding.outcome in (Outcome.CONFLICTS, Outcome.NOT_ON_RECORD)
-    if not (bare and accused) or names_sides(claim, case):
+    if not bare or finding.outcome in right or names_sides(claim, case):
         return finding
     turned = Search(search.view, search.body, search.times, figures.swapped(), search.measure, search.matters)
     found = _compared(claim, case, turned, Reasons(case)) if turned.exact else finding
-    return finding if found.outcome in (Outcome.CONFLICTS, Outcome.NOT_ON_RECORD) else found
+    accused = finding.outcome in (Outcome.CONFLICTS, Outcome.NOT_ON_RECORD)
+    milder = accused and found.outcome is Outcome.CANNOT_TELL
+    return found if milder or found.outcome in right else finding
 
 
 def _day_only(search: Search) -> bool:
