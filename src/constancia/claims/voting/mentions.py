@@ -190,7 +190,7 @@ def _of_gap(parsed: Parsed, mention: Mention, start: int, tally: Tally) -> None:
 
 
 def _by_those_against(parsed: Parsed, outcome: Act, tally: Tally) -> bool:
-    """Whether the one count told beside a refusal is that of those who refused: "rejected with 73 votes", not "only"."""
+    """Whether the one count told beside a refusal is that of those who refused: "rejected with 73 votes"."""
     scant = parsed.lex.deciding.scant.search(parsed.text, 0, tally.start)
     return outcome.refused and not (scant or parsed.lex.deciding.qualified.search(parsed.text))
 
