@@ -150,6 +150,7 @@ class Doing:
         left, right = self._stretch(start)
         found = [body for body in self.bodies if body.verb is None or start <= body.verb + _SAME_VERB]
         before = [body for body in found if left <= body.start and body.end <= start and not self._sent_to(body, start)]
+        before = [body for body in before if not self._decided_on(body, start)]
         behind = (body for body in found if start <= body.start < min(right, end + _NEAR))
         led = (body for body in behind if self.lex.by.search(self.text, start, body.start))
         return before[-1] if before else next(led, None)
@@ -159,6 +160,7 @@ class Doing:
         left, right = self._stretch(start)
         found = [body for body in self.bodies if left <= body.start < min(right, stop)]
         found = [body for body in found if self.masked.text[body.start - 1 : body.start] != "-"]
+        found = [body for body in found if not self._decided_on(body, start)]
         if len(found) > 1 and self.lex.deciding.genitive.search(self.text, found[0].end, found[1].start):
             found = found[1:]  # "the plenary session of Congress" is one
         return found[0] if len(found) == 1 and not self.lex.addressed.search(self.text, 0, found[0].start) else None
@@ -167,6 +169,12 @@ class Doing:
         """Whether something is only sent to a body, of which no relative clause tells more."""
         opens = self.lex.relative.search(self.text, body.end, min(start, body.end + _OPENS))
         return opens is None and self.lex.addressed.search(self.text, 0, body.start) is not None
+
+    def _decided_on(self, body: Words, start: int) -> bool:
+        """Whether a part of a house is what is voted on: "voted on the inquiry committee", "members of a panel"."""
+        part = self.lex.chambers["part"].search(self.masked.folded, body.start, body.end)
+        behind = body.start >= start or self.lex.several.search(self.text, self._stretch(start)[0], body.start)
+        return bool(part and behind) and self.lex.of_matter.search(self.text, 0, body.start) is not None
 
     def _stretch(self, place: int) -> tuple[int, int]:
         right = self.text.find(";", place)

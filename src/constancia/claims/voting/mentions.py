@@ -65,7 +65,8 @@ def _mentions(parsed: Parsed) -> Iterator[Mention]:
             _of_gap(parsed, held, gap, tally)
         found.append((tally.start, held))
     for outcome in (*parsed.outcomes, *parsed.voted):
-        mention = None if outcome.start in linked else decision(parsed, outcome)
+        inside = any(tally.start <= outcome.start < tally.end for tally in parsed.tallies)  # "… rejected by 29"
+        mention = None if inside or outcome.start in linked else decision(parsed, outcome)
         if mention and not ((found or open_needs) and mention.pending):
             found.append((outcome.start, mention))
     if not found and not parsed.outcomes:

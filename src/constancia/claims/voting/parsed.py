@@ -152,7 +152,7 @@ class Parsed:
     @cached_property
     def tallies(self) -> tuple[Tally, ...]:
         """The counts that are one vote's."""
-        return tallies(self.counts)
+        return tallies(self.counts, self.text)
 
     @cached_property
     def denied(self) -> tuple[Stretch, ...]:

@@ -58,14 +58,16 @@ class Tally:
         return Tally(tuple(replace(item, side=swap.get(item, item.side)) for item in self.counts))
 
 
-def tallies(counts: Iterable[SideCount]) -> tuple[Tally, ...]:
-    """Counts of the whole body, grouped: a tally has each side once."""
+def tallies(counts: Iterable[SideCount], text: str) -> tuple[Tally, ...]:
+    """Counts of the whole body in a sentence, grouped: a tally has each side once."""
     groups: list[list[SideCount]] = []
     for item in counts:
         if item.group is not None:
             continue
         last = groups[-1] if groups else None
         near = last is not None and item.start - last[-1].end <= _FARTHEST
+        if near and last is not None and len(last) == 1 and _of_other_side(last[0], item, text):
+            last[0] = replace(last[0], side="against")  # "thrown out with 70 votes (43 in favour)"
         if near and last is not None and item.value == 0 and any(o.side == item.side and o.value == 0 for o in last):
             continue  # "without a dissenting vote: 107 in favour, none against"
         fits = (
@@ -83,6 +85,12 @@ def tallies(counts: Iterable[SideCount]) -> tuple[Tally, ...]:
         else:
             groups.append([item])
     return tuple(Tally(tuple(group)) for group in groups if any(item.side != "other" for item in group))
+
+
+def _of_other_side(bare: SideCount, item: SideCount, text: str) -> bool:
+    """Whether a larger count without words of its side stands before that of those in favour, in parentheses."""
+    larger = bare.how == "bare" and item.how != "bare" and item.side == "for" and bare.value > item.value
+    return larger and text[bare.end : item.start].rstrip().endswith("(")
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,8 @@ _CLOSE = 80
 """Characters within which a date is the vote's even if another decision stands nearer."""
 _TOLD_OF = 25
 """Characters before a date in which a relative clause begins that it dates."""
+_GOING = 90
+"""Characters before the day of a journey in which its verb stands."""
 _LONG_AGO = 270
 """Days before publication from which on nobody writes a date without its year."""
 _DAY = 10
@@ -90,12 +92,14 @@ def _of_act(parsed: Parsed, start: int) -> bool:
 
 
 def _other_days(parsed: Parsed, mark: DateMark, start: int, end: int) -> bool:
-    """Whether a date is one end of several days, comes each year, or is what is told of: "the August 7-9 trip"."""
+    """Whether a date is one of several days, comes each year, or is that of what is told of: "the August 7-9 trip"."""
     if (
         mark.meaning == _YEARLY
         or _SEVERAL.match(parsed.masked.folded, end)
         or parsed.lex.is_day.match(parsed.text, end)
     ):
+        return True
+    if mark.meaning == "date" and parsed.lex.going.search(parsed.text, max(0, start - _GOING), start):
         return True
     led = parsed.lex.date_led.search(parsed.masked.folded, max(0, start - 30), start)
     return bool(mark.meaning == "date" and led and parsed.lex.date_of.match(parsed.text, end))

@@ -191,6 +191,8 @@ class OutcomeWords:
     """Words for votes that are counted one by one: "votes were cast"."""
     cast_on: Pattern
     """Words between votes of one side and what they were cast on: "en contra" " de"."""
+    going: Pattern
+    """Words right before a day on which somebody is let go somewhere: "to travel to Quito on"."""
     date_led: Pattern
     """Words right before a date that stands as the name of what follows it: "the May 23"."""
     date_of: Pattern
@@ -256,6 +258,8 @@ class PlaceWords:
     as_such: Pattern
     """What stands before members as such, at the end: the beginning of a clause, an article."""
     addressed: Pattern
+    of_matter: Pattern
+    """Words right before a part of a house that is what is decided on: "the vote on the", "members of a"."""
     inside: Pattern
     """Words right before a body in which something happens: "in the Senate"."""
     """Words right before a body to which something is only sent or said."""
