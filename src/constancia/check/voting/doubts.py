@@ -81,9 +81,13 @@ def _other_count(claim: Claim, case: Case, event: VoteEvent) -> bool:
 
 
 def _unheld(words: dict[str, re.Pattern[str]], folded: str) -> bool:
-    """Whether words say that a vote is to come or only may be; what a law says may be done is no such word."""
+    """Whether words say that a vote is to come or only may be.
+
+    What a law says may be done is no such word, nor what will be "after Congress voted 92–19".
+    """
     return any(
-        not words["modal"].fullmatch(match.group()) or words["governing"].match(folded, match.end())
+        (not words["modal"].fullmatch(match.group()) or words["governing"].match(folded, match.end()))
+        and not words["followed"].search(folded, match.end())
         for match in words["unheld"].finditer(folded)
     )
 
@@ -148,6 +152,7 @@ def _words(code: str) -> dict[str, re.Pattern[str]]:
     }
     found["modal"] = compiled(known.modality.modal)
     found["governing"] = compiled(rf"{known.deciding.counting}|(?: \w+){{0,2}}? {known.deciding.deciding_stem}")
+    found["followed"] = compiled(rf"{known.deciding.since}[^.;]{{0,80}}?(?<!\w)(?:vot|{known.deciding.deciding_stem})")
     found["ballots"] = compiled(rf" (?:{known.votes.sides.ballots})(?!\w)")
     after = known.votes.sides.after
     found["sides"] = compiled(rf"(?<!\w)(?:{after['for']}|{after['against']})")

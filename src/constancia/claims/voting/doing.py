@@ -171,8 +171,10 @@ class Doing:
         return opens is None and self.lex.addressed.search(self.text, 0, body.start) is not None
 
     def _decided_on(self, body: Words, start: int) -> bool:
-        """Whether a part of a house is what is voted on: "voted on the inquiry committee", "members of a panel"."""
+        """Whether a part of a house is what is voted on: "voted on the inquiry committee", "will set up a panel"."""
         part = self.lex.chambers["part"].search(self.masked.folded, body.start, body.end)
+        if part and self.lex.set_up.search(self.text, 0, body.start):
+            return True
         behind = body.start >= start or self.lex.several.search(self.text, self._stretch(start)[0], body.start)
         return bool(part and behind) and self.lex.of_matter.search(self.text, 0, body.start) is not None
 

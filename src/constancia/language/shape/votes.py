@@ -259,7 +259,9 @@ class PlaceWords:
     """What stands before members as such, at the end: the beginning of a clause, an article."""
     addressed: Pattern
     of_matter: Pattern
-    """Words right before a part of a house that is what is decided on: "the vote on the", "members of a"."""
+    """Words right before a part of a house that is what is decided on: "the vote on the", "members of"."""
+    set_up: Pattern
+    """Words right before a part of a house that is not there yet: "a special"."""
     inside: Pattern
     """Words right before a body in which something happens: "in the Senate"."""
     """Words right before a body to which something is only sent or said."""

@@ -47,7 +47,8 @@ _MUCH_STRANGE = 2
 
 
 def _judged(pair: Pair) -> Compared:
-    first = (_by_person, by_kind) if told_step(pair) else (by_kind, _by_person)  # a step is on what was done to one
+    # A step is on something: what was done to somebody, or a law on what elsewhere is a decision of its own.
+    first = (_by_person, _by_words_of_step, by_kind) if told_step(pair) else (by_kind, _by_person)
     for rule in (_by_number, by_step, _by_title, *first, _by_phrase, _by_topic):
         found = rule(pair)
         silent = pair.record.silent and found is not None and found.verdict is Verdict.NOT_COMPARABLE
@@ -152,6 +153,15 @@ def _by_person(pair: Pair) -> Compared | None:
     if (pair.acts or step) and pair.person and more and not pair.law_told:
         return Compared(Verdict.SAME, "person", (" ".join(pair.person),), tuple(sorted(pair.acts)))
     return None
+
+
+def _by_words_of_step(pair: Pair) -> Compared | None:
+    """The step told, on a law whose subject has all that is told: "return the ruling on the confidence question"."""
+    weighed = pair.weighed
+    led = sum(weight for _, weight in weighed.fitting)
+    if pair.acts or led < 1 or weighed.contrary or weighed.strange or weighed.names:
+        return None
+    return Compared(Verdict.SAME, "topic", pair.few(weighed.by), weighed.shared)
 
 
 def _by_phrase(pair: Pair) -> Compared | None:

@@ -12,7 +12,7 @@ from constancia.check.voting.matter import days
 from constancia.check.voting.matter.apart import OF_GOVERNMENT, OF_SOMEBODY, countries, names_in, offices_apart, wide
 from constancia.check.voting.matter.pair import Compared, Pair, Verdict, agreeing, of_class, short, with_traits
 from constancia.check.voting.matter.side import meant_by
-from constancia.check.voting.matter.steps import BY_VETO
+from constancia.check.voting.matter.steps import BY_VETO, told_step
 from constancia.language.matters import KindClass, effects, telling_effects
 from constancia.model.votes import Question
 
@@ -44,7 +44,8 @@ def _not_insisted(pair: Pair) -> bool:
 
     Only where its register says so of such votings.
     """
-    insisted = "override" in pair.said and not pair.opening & BY_VETO
+    of_step = set(pair.record.side.kinds) if told_step(pair) else set[str]()  # a step may be one on the insistence
+    insisted = "override" in pair.said and not (pair.opening | of_step) & BY_VETO
     returned = "returned" in pair.said and not (pair.opening | set(pair.record.side.kinds)) & {*BY_VETO, "returned"}
     return pair.event.decision is not None and (insisted or returned)
 

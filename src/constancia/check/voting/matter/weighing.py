@@ -74,7 +74,7 @@ def weigh(told: Told, record: Recorded, vocabulary: Vocabulary, besides: frozens
     covered |= _by_initials(side, record, fits)
     pointing = _pointing(told, record, vocabulary)
     covered |= _beside_pointing(side, record, pointing)
-    aside = asides(side, pointing)
+    aside = asides(side, (*pointing, *_named_topics(side, record)))
     contrary: dict[int, float] = {}
     for topic, where in side.topics.items():
         against = _against(where - besides - aside, covered)
@@ -106,6 +106,12 @@ def weigh(told: Told, record: Recorded, vocabulary: Vocabulary, besides: frozens
         names=frozenset(i for i in words if i in side.proper or _opens_as_name(side, i)),
         effects=effects,
     )
+
+
+def _named_topics(side: Side, record: Recorded) -> set[int]:
+    """The last words of topics of both that are one thing each: "the Fiscal *Council*, the watchdog of …"."""
+    shared = (where for topic, where in side.topics.items() if topic in record.side.topics and topics()[topic].one)
+    return {max(where) for where in shared}
 
 
 def _cities(told: Told, record: Recorded) -> set[int]:
