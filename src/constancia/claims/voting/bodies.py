@@ -65,10 +65,11 @@ def _joined(masked: Masked, lex: VoteLexicon, found: Sequence[Words]) -> list[Wo
 
 def _one(masked: Masked, lex: VoteLexicon, first: Words, second: Words) -> bool:
     """Whether one of two bodies that stand side by side is a part of the other."""
+    if second.start < first.end:  # "the Permanent Commission of Peru's Congress"
+        return True
     part = lex.chambers["part"]
     if part.search(masked.folded, first.start, first.end):
-        between = lex.part_of.fullmatch(masked.folded, first.end, second.start)
-        return second.start < first.end or between is not None
+        return lex.part_of.fullmatch(masked.folded, first.end, second.start) is not None
     owned = part.search(masked.folded, second.start, second.end)
     return bool(owned and first.end < second.start and lex.owner_of.fullmatch(masked.folded, first.end, second.start))
 

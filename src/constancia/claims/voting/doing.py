@@ -170,9 +170,13 @@ class Doing:
         opens = self.lex.relative.search(self.text, body.end, min(start, body.end + _OPENS))
         return opens is None and self.lex.addressed.search(self.text, 0, body.start) is not None
 
+    def is_part(self, body: Words) -> bool:
+        """Whether a body is a part of a house: a committee, a panel."""
+        return self.lex.chambers["part"].search(self.masked.folded, body.start, body.end) is not None
+
     def _decided_on(self, body: Words, start: int) -> bool:
         """Whether a part of a house is what is voted on: "voted on the inquiry committee", "will set up a panel"."""
-        part = self.lex.chambers["part"].search(self.masked.folded, body.start, body.end)
+        part = self.is_part(body)
         if part and self.lex.set_up.search(self.text, 0, body.start):
             return True
         behind = body.start >= start or self.lex.several.search(self.text, self._stretch(start)[0], body.start)

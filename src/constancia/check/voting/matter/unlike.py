@@ -163,6 +163,15 @@ def _only_urged(pair: Pair) -> bool:
     return "repudiation" in pair.opening and not urged and bool(pair.acts_said - {"invitation"})
 
 
+def _of_somebody_else(pair: Pair) -> bool:
+    """Whether a step or a report is told with a name, and the subject is about others: the ethics report on Ann Lee."""
+    about = told_step(pair) or "report" in pair.acts
+    words, phrase = pair.told.side.words, pair.told.phrase
+    named = {words[i].text for i in phrase}
+    told = any(named.issuperset(person) for person in pair.told.people)
+    return bool(about and told) and not pair.person and bool(names_in(pair))
+
+
 def _moved_by_another(pair: Pair) -> bool:
     """Whether the subject says whose motion it is, and the report names others alone."""
     own = pair.record.owner
@@ -217,6 +226,7 @@ _RULES = (
     ("effect", _repealed),
     ("effect", _made),
     ("person", _honours_another),
+    ("person", _of_somebody_else),
     ("person", _moved_by_another),
     ("place", _abroad),
     ("office", _under_another),
