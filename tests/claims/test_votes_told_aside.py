@@ -117,7 +117,7 @@ def test_a_side_told_by_a_participle_or_in_parentheses_is_of_the_one_vote(
         ("es", "El Senado aprobó por 60 votos contra 4 la ley que fija los supuestos de despido."),
         (
             "es",
-            "La ley, que regula los supuestos en que se cierra un local, fue aprobada por 60 votos contra 4 en el Senado.",
+            "La ley, que regula los supuestos de cierre de un local, fue aprobada por 60 votos contra 4 en el Senado.",
         ),
         ("en", "The Senate voted to reconsider the number of signatures needed to file a motion, by 60 votes to 4."),
         ("en", "The House changed the number of members needed to call a vote, by 60 votes to 4."),
