@@ -25,6 +25,7 @@ from pathlib import Path
 from constancia.errors import RecordNotFound
 from constancia.model.entries import Coverage, Entry, EntryKind
 from constancia.model.sources import Source
+from constancia.pipelines.importing import import_batches
 from constancia.record.databases import Place
 from constancia.record.log import StoredRecord
 from constancia.record.reading import StoredView
@@ -65,14 +66,12 @@ def made_up(count: int = 40, size: int = 6, seats: int = 60) -> Batches:
 
 def of_register(name: str, path: str, count: int | None) -> Batches:
     """The batches of a register; where a count is given, the first ones and the last, which has any coverage."""
-    from constancia.pipelines.importing import import_batches
-
     batches = list(import_batches(name, path))
     return batches if count is None or count >= len(batches) else [*batches[: count - 1], batches[-1]]
 
 
 def run_import(place: Place, batches: Batches) -> None:
-    """Imports, as the pipeline does: one transaction for each batch."""
+    """Imports each batch in a transaction of its own: the pipeline takes several, and so has fewer states to end in."""
     with StoredRecord(place) as record:
         for batch in batches:
             record.append(batch)
