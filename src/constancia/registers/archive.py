@@ -7,6 +7,7 @@ import gzip
 import io
 import lzma
 import os
+import re
 import struct
 import tarfile
 import zipfile
@@ -107,9 +108,12 @@ def unread_tables(paths: Iterable[str], taken: Container[str]) -> list[str]:
     return sorted(path for path in paths if path.lower().endswith(TABLES) and path not in taken and not _hidden(path))
 
 
+_HIDDEN = re.compile(r"(?:^|/)(?:\.|__MACOSX)")
+
+
 def _hidden(path: str) -> bool:
     """Whether a file manager or version control left it there: `.DS_Store`, `.git/…`, `__MACOSX/…`."""
-    return any(part.startswith((".", "__MACOSX")) for part in path.split("/"))
+    return _HIDDEN.search(path) is not None
 
 
 def _checked(name: str, files: dict[str, bytes]) -> dict[str, bytes]:
