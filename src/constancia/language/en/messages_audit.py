@@ -33,6 +33,10 @@ MESSAGES = {
     "audit.missing-votings": (
         "The sitting of {period:date} was published with votings, and none is in the register ({reason})."
     ),
+    "audit.missing-some-votings": (
+        "Of {period:date} {there} {there:voting is|votings are} in the register, and not all that were published "
+        "({reason})."
+    ),
     "audit.missing-notes": "{period:date}: {reason}. That there is no note here proves nothing.",
     "audit.printed-total-wrong": "{id}: the editors say that the publication prints wrong totals: {stated}.",
     "audit.printed-total-unsure": "{id}: the editors say that printed totals are wrong, and not what is printed.",
@@ -48,6 +52,10 @@ MESSAGES = {
         "The chair of {count} {count:voting|votings} is written {written!r}, which is nobody's name."
     ),
     "audit.two-spellings": "One name in two spellings: {written!r} ({count} {count:voting|votings}) and {usual!r}.",
+    "audit.surname-twice": (
+        "A surname in two spellings that stand in no roll together: {written!r} ({count} {count:voting|votings}) and "
+        "{usual!r}. One member, or two with that surname: the roll does not tell."
+    ),
     "audit.group-for-a-day": (
         "{members:list}: under {group} on {day:date} alone ({votings} {votings:voting|votings}), under {usual} before "
         "and after."

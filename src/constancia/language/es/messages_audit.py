@@ -35,6 +35,10 @@ MESSAGES = {
     "audit.missing-votings": (
         "La sesión del {period:date} se publicó con votaciones, y el registro no tiene ninguna ({reason})."
     ),
+    "audit.missing-some-votings": (
+        "Del {period:date} {there:consta|constan} {there} {there:votación|votaciones}, y no todas las que se "
+        "publicaron ({reason})."
+    ),
     "audit.missing-notes": "{period:date}: {reason}. Que aquí no haya nota no prueba nada.",
     "audit.printed-total-wrong": "{id}: según los editores, la publicación imprime totales errados: {stated}.",
     "audit.printed-total-unsure": "{id}: según los editores, hay totales impresos errados; no dicen qué imprime.",
@@ -48,6 +52,10 @@ MESSAGES = {
         "Quien preside {count} {count:votación|votaciones} se escribe {written!r}, que no es nombre de nadie."
     ),
     "audit.two-spellings": "Un nombre en dos grafías: {written!r} ({count} {count:votación|votaciones}) y {usual!r}.",
+    "audit.surname-twice": (
+        "Un apellido con dos grafías que no figuran juntas en ninguna lista: {written!r} ({count} "
+        "{count:votación|votaciones}) y {usual!r}. Un miembro, o dos con ese apellido: la lista no lo dice."
+    ),
     "audit.group-for-a-day": (
         "{members:list}: en {group} solo el {day:date} ({votings} {votings:votación|votaciones}), en {usual} antes y "
         "después."
