@@ -198,7 +198,14 @@ BROKEN = (
 """What the libraries raise for archives that are cut, encrypted, packed otherwise, or lie about themselves."""
 
 
+PAGE = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html)\b", re.IGNORECASE)
+"""How a web page begins, which somebody may give for a file: the one on which the file is found, or one to log in."""
+
+
 def _unpack(name: str, stream: io.BufferedIOBase | io.BufferedReader, limit: int) -> Iterator[tuple[str, bytes]]:
+    if PAGE.match(stream.read(512)):
+        raise fault(SourceUndecodable, "archive-page", path=name)
+    stream.seek(0)
     try:
         if zipfile.is_zipfile(stream):
             stream.seek(0)

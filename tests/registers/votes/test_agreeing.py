@@ -85,3 +85,10 @@ def test_a_spreadsheet_is_told_how_to_be_saved(tmp_path: Path, start: bytes, wha
     file.write_bytes(start + bytes(64))
     with pytest.raises(RegisterError, match=f"votes.xlsx is {what}.*Save it as CSV in UTF-8"):
         read(file)
+
+
+def test_a_web_page_is_no_table(tmp_path: Path) -> None:
+    file = tmp_path / "votes.csv"
+    file.write_text("<html><body>voting,body,date,subject</body></html>", encoding="utf-8")
+    with pytest.raises(RegisterError, match=r"votes\.csv is a web page"):
+        read(file)

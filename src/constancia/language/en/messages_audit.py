@@ -13,7 +13,7 @@ MESSAGES = {
     "audit.severity.error": "ERROR",
     "audit.severity.warning": "WARNING",
     "audit.severity.note": "NOTE",
-    "audit.total-differs": "{id}: the total of {column} is {given}, its roll has {counted}.",
+    "audit.total-differs": "{id}: the total of {column:word} is {given}, its roll has {counted}.",
     "audit.group-total-differs": (
         "{id}: the totals of {group} are {given:tally}, its members on the roll give {counted:tally}."
     ),
@@ -23,12 +23,12 @@ MESSAGES = {
     ),
     "audit.voter-twice": "{id}: more than once in one roll: {names:list}. Counted twice, or two members of one name.",
     "audit.seats-missing": (
-        "{entries} {entries:roll lists|rolls list} {listed} of {seats} members ({votings} of them votings, "
-        "{first:date} to {last:date}). Listed before and after, and missing here: {missing:list}."
+        "{entries} {entries:roll lists|rolls list} {listed} of {seats} members ({votings} of them votings; "
+        "{days:date}). Listed before and after, and missing here: {missing:list}."
     ),
     "audit.seats-vacant": (
-        "{entries} {entries:roll lists|rolls list} {listed} of {seats} members ({votings} of them votings, "
-        "{first:date} to {last:date}). Listed until then: {left:list}; from then on: {came:list}."
+        "{entries} {entries:roll lists|rolls list} {listed} of {seats} members ({votings} of them votings; "
+        "{days:date}). Listed until then: {left:list}; from then on: {came:list}."
     ),
     "audit.missing-votings": (
         "The sitting of {period:date} was published with votings, and none is in the register ({reason})."

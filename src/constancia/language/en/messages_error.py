@@ -212,6 +212,13 @@ MESSAGES = {
     ),
     "error.record-moved": ("The record {record} was written to meanwhile, at entry {position}; run the command again."),
     "error.archive-no-answer": "{path} did not answer: {reason}. Check the address, or download it and give the file.",
+    "error.archive-refused": (
+        "{path}: the server answered {status} {reason}. Check the address, or download the file and give that."
+    ),
+    "error.archive-page": (
+        "{path} is a web page, not a file of a register: a list of files, or a page that asks for a login. Give the "
+        "address of the file itself, or download it and give that."
+    ),
     "error.archive-broke-off": (
         "{path} broke off after {done} bytes: {reason}. Run the command again: it goes on from there."
     ),

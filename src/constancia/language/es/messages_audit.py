@@ -13,7 +13,7 @@ MESSAGES = {
     "audit.severity.error": "ERROR",
     "audit.severity.warning": "AVISO",
     "audit.severity.note": "NOTA",
-    "audit.total-differs": "{id}: el total de {column} es {given}, su lista da {counted}.",
+    "audit.total-differs": "{id}: el total de {column:word} es {given}, su lista da {counted}.",
     "audit.group-total-differs": (
         "{id}: los totales de {group} son {given:tally}, sus miembros en la lista dan {counted:tally}."
     ),
@@ -25,12 +25,12 @@ MESSAGES = {
         "{id}: más de una vez en una lista: {names:list}. Contado dos veces, o dos miembros de un mismo nombre."
     ),
     "audit.seats-missing": (
-        "{entries} {entries:lista trae|listas traen} {listed} de {seats} miembros ({votings} son votaciones, del "
-        "{first:date} al {last:date}). Figura antes y después, y falta aquí: {missing:list}."
+        "{entries} {entries:lista trae|listas traen} {listed} de {seats} miembros ({votings} son votaciones; "
+        "{days:date}). Figura antes y después, y falta aquí: {missing:list}."
     ),
     "audit.seats-vacant": (
-        "{entries} {entries:lista trae|listas traen} {listed} de {seats} miembros ({votings} son votaciones, del "
-        "{first:date} al {last:date}). Hasta entonces figuraba: {left:list}; desde entonces: {came:list}."
+        "{entries} {entries:lista trae|listas traen} {listed} de {seats} miembros ({votings} son votaciones; "
+        "{days:date}). Hasta entonces figuraba: {left:list}; desde entonces: {came:list}."
     ),
     "audit.missing-votings": (
         "La sesión del {period:date} se publicó con votaciones, y el registro no tiene ninguna ({reason})."

@@ -227,6 +227,13 @@ MESSAGES = {
         "Entretanto se escribió en el registro {record}, en la entrada {position}; ejecute la orden otra vez."
     ),
     "error.archive-no-answer": "{path} no respondió: {reason}. Revise la dirección, o descárguela y dé el archivo.",
+    "error.archive-refused": (
+        "{path}: el servidor respondió {status} {reason}. Revise la dirección, o descargue el archivo y delo."
+    ),
+    "error.archive-page": (
+        "{path} es una página web, no un archivo de un registro: una lista de archivos, o una página que pide "
+        "identificarse. Dé la dirección del archivo mismo, o descárguelo y delo."
+    ),
     "error.archive-broke-off": ("{path} se cortó tras {done} bytes: {reason}. Repita la orden: sigue desde ahí."),
     "error.archive-unwritable": (
         "{path}: no puede guardarse ahí una descarga: {reason}. Haga sitio, o nombre otra carpeta con CONSTANCIA_CACHE."

@@ -11,6 +11,7 @@ from constancia.errors import RegisterError
 from constancia.language import SUPPORTED
 from constancia.language.messages import say
 from constancia.lean import dataclass
+from constancia.registers.archive import PAGE
 from constancia.registers.faults import fault
 
 SEPARATORS = (",", ";", "\t", "|")
@@ -60,6 +61,8 @@ def text_in(data: bytes, file: str, encoding: str | None = None) -> str:
     what = next((what for start, what in _OTHER.items() if data.startswith(start)), None)
     if what is not None:
         raise fault(RegisterError, "votes-no-text", path=file, what=what)
+    if PAGE.match(data):
+        raise fault(RegisterError, "archive-page", path=file)
     marked = next((name for mark, name in _MARKS if data.startswith(mark)), None)
     used = marked or encoding or "utf-8"
     try:
