@@ -1,7 +1,7 @@
 """Kills an import with SIGKILL at random moments and checks that nothing was harmed.
 
     python scripts/kill_import.py [--times N] [--seed N] [--database URL | --embedded]
-                                  [--register PATH [--name NAME] --batches N]
+                                  [--register PATH [--name NAME] [--batches N]]
 
 After each kill: the record verifies; no coverage is claimed, for an import's coverage is its last entry; a reader sees
 only whole batches. Then the import is run again, killed or not, until it ends, and must come to the content digest of
@@ -25,6 +25,7 @@ from pathlib import Path
 from constancia.errors import RecordNotFound
 from constancia.model.entries import Coverage, Entry, EntryKind
 from constancia.model.sources import Source
+from constancia.pipelines.importing import import_batches
 from constancia.record.databases import Place
 from constancia.record.log import StoredRecord
 from constancia.record.reading import StoredView
@@ -63,16 +64,14 @@ def made_up(count: int = 40, size: int = 6, seats: int = 60) -> Batches:
     return batches
 
 
-def of_register(name: str, path: str, count: int) -> Batches:
-    """The first batches of a register, and its last, which has the coverage where it claims any."""
-    from constancia.pipelines.importing import import_batches
-
+def of_register(name: str, path: str, count: int | None) -> Batches:
+    """The batches of a register; where a count is given, the first ones and the last, which has any coverage."""
     batches = list(import_batches(name, path))
-    return [*batches[: count - 1], batches[-1]]
+    return batches if count is None or count >= len(batches) else [*batches[: count - 1], batches[-1]]
 
 
 def run_import(place: Place, batches: Batches) -> None:
-    """Imports, as the pipeline does: one transaction for each batch."""
+    """Imports each batch in a transaction of its own: the pipeline takes several, and so has fewer states to end in."""
     with StoredRecord(place) as record:
         for batch in batches:
             record.append(batch)
@@ -180,7 +179,7 @@ def main() -> None:
     parser.add_argument("--embedded", action="store_true", help="a PostgreSQL server of its own")
     parser.add_argument("--register", help="folder or archive of a register")
     parser.add_argument("--name", default="pe-congreso", help="which register it is")
-    parser.add_argument("--batches", type=int, default=12)
+    parser.add_argument("--batches", type=int, help="how many of the register's batches; default: all of them")
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     batches = of_register(options.name, options.register, options.batches) if options.register else made_up()

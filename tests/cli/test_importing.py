@@ -215,7 +215,7 @@ def test_an_address_is_downloaded_because_the_user_names_it(
     assert f"Downloading {address}votes.csv" in told.err
     assert "3 vote-event" in told.out
     assert run(["import", "votes", address + "nowhere.csv", "--record", str(tmp_path / "record.db"), "--ui", "en"]) == 2
-    assert "nowhere.csv did not answer" in capsys.readouterr().err
+    assert "nowhere.csv: the server answered 404" in capsys.readouterr().err
 
 
 def test_a_register_is_downloaded_from_its_known_address_where_that_is_asked_for(

@@ -80,6 +80,13 @@ def test_lists_by_outcome(imported: str, capsys: Captured) -> None:
     assert run(["votes", "--record", imported, "--outcome", "won"]) == 2
 
 
+def test_a_list_shows_how_each_came_out(imported: str, capsys: Captured) -> None:
+    assert run(["votes", "--record", imported, "--ui", "es"]) == 0
+    lines = [line for line in capsys.readouterr().out.splitlines() if "Fowl" in line or "Fish" in line]
+    assert ["  aprobado  " in line for line in lines] == ["Fowl" in line for line in lines]
+    assert ["  rechazado  " in line for line in lines] == ["Fish" in line for line in lines]
+
+
 def test_shows_the_roll_in_json(stored: Path, capsys: Captured) -> None:
     assert run(["vote", "v/removal", "--record", str(stored), "--format", "json"]) == 0
     voting = json.loads(capsys.readouterr().out)["voting"]

@@ -13,13 +13,14 @@ from constancia.model.votes import Ballot, Effect, Option, OralVote, Spoken, Tal
 from constancia.pipelines.importing import all_entries
 
 YES, NO, ABSTAIN = SIDES
-ROLL = (
+BALLOTS = (
     Ballot("ALBA RUIZ, ANA", "AA", YES, "SI"),
     Ballot("BRAVO SOL, LUIS", "AA", NO, "NO"),
     Ballot("CANO VEGA, PÍA", "BB", Option.ABSENT, "AUS"),
     Ballot("DÍAZ LUNA, JOSÉ", "BB", Option.LEAVE, "LO"),
     Ballot("DÍAZ LUNA, ROSA", "NA", Option.NOT_VOTING, "SINRES"),
 )
+ROLL = {ballot.name: ballot.option for ballot in BALLOTS}
 
 
 def said(name: str, option: Option | None = YES, how: Spoken = Spoken.VOTE, before: Option | None = None) -> Said:

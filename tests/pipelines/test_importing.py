@@ -1,15 +1,19 @@
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from constancia.errors import UnknownCode, UsageError
-from constancia.model.entries import EntryKind
+from constancia.model.entries import Entry, EntryKind
 from constancia.model.ports import AppendResult, VotingQuery
 from constancia.model.vocabulary import Vocabulary
-from constancia.pipelines.importing import ImportReport, all_entries, import_register, import_steps
+from constancia.pipelines.importing import Gathering, ImportReport, all_entries, import_register, import_steps
+from constancia.record.log import StoredRecord
 from constancia.record.memory import MemoryRecord
+from constancia.record.verify import verify
 
 
 def test_each_batch_is_appended_with_what_is_derived_from_it(invented: Path) -> None:
@@ -28,6 +32,46 @@ def test_each_batch_is_appended_with_what_is_derived_from_it(invented: Path) -> 
         "with_oral": [2, 2, 1],
     }
     assert [vote.member for vote in event.oral] == ["ESTEVE MAR, IRENE", "DÍAZ LUNA, ROSA", "BRAVO SOL, LUIS"]
+
+
+class Counting(MemoryRecord):
+    """A record that remembers how many entries came at a time."""
+
+    def __init__(self) -> None:
+        self.taken: list[int] = []
+        super().__init__()
+
+    def append(self, entries: Iterable[Entry]) -> AppendResult:
+        batch = list(entries)
+        self.taken += [len(batch)] if batch else []
+        return super().append(batch)
+
+
+def test_several_batches_are_one_transaction_and_none_is_parted(invented: Path) -> None:
+    record = Counting()
+    assert import_register("pe-congreso", invented, record).result.added == 28
+    assert record.taken == [28]
+    entries = all_entries("pe-congreso", invented)
+    many = [
+        [replace(entry, id=f"{entry.id}/{copy}") for entry in entries if entry.kind is EntryKind.VOTE_EVENT]
+        for copy in range(700)
+    ]
+    record = Counting()
+    gathering = Gathering(record)
+    results = [gathering.append(batch) for batch in many]
+    assert sum(result.added for result in results) == sum(record.taken) < sum(map(len, many))
+    assert all(taken % len(many[0]) == 0 for taken in record.taken)
+    assert gathering.rest().added == sum(map(len, many)) - sum(result.added for result in results)
+
+
+CONTENT = "sha256:a4d5036c49dbbdecab41e9aca124011837a695a0c460dca9abea1986deb5f4a6"
+"""Of the invented register: another one means that an import says something else, or writes it in another way."""
+
+
+def test_the_record_of_a_register_has_the_digest_that_it_always_had(invented: Path, tmp_path: Path) -> None:
+    with StoredRecord(tmp_path / "record.db") as record:
+        import_register("pe-congreso", invented, record)
+    assert verify(tmp_path / "record.db").content == CONTENT
 
 
 def test_a_second_import_adds_nothing(invented: Path) -> None:

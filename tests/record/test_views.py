@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 import pytest
 
+from constancia.model.actors import Organization
 from constancia.model.changes import Change
 from constancia.model.entries import Entry, EntryKind
 from constancia.model.ports import AppendResult, RecordView, VotingQuery, Writer
@@ -180,6 +181,22 @@ def test_an_upper_layer_supersedes_the_same_id(make: Make, above: str) -> None:
     assert layered.entry(MAY.id) == MAY
     assert [cast.voting for cast in layered.history(["Vega, Eva"])] == [MAY.id, NIGHT.id, JUNE.id]
     assert len(layered.group_tallies()) == 6
+
+
+def test_an_upper_layer_without_names_does_not_hide_those_below(make: Make) -> None:
+    bare = Organization(id=BODY, names={"es": (BODY,), "en": (BODY, "Diet")}, classification="chamber", country="XL")
+    code = Organization(id=GROUP.id, names={"code": ("NP",), "es": ("NP",)}, classification="group", parent=BODY)
+    few = samples.entry(f"{BODY}/vocabulary", EntryKind.VOCABULARY, {"body": BODY, "official": ["a"], "subjects": 9})
+    many = samples.entry(few.id, few.kind, {"body": BODY, "official": ["b"], "subjects": 90})
+    upper = in_memory([samples.organization(bare), samples.organization(code), few])
+    layered = LayeredView((upper, make([*PARLIAMENT, many])))
+    (body,) = layered.bodies()
+    assert body.names == {"es": ("Asamblea de Landia", BODY), "en": ("Diet", "Landia Assembly", BODY)}
+    assert (body.country, body.seats) == ("XL", 3)
+    group = layered.entry(GROUP.id)
+    assert group is not None
+    assert group.content["names"] == {"code": ["NP", "NP-A"], "es": ["Nueva Playa", "NP"]}
+    assert layered.entry(few.id) == many
 
 
 def test_an_upper_layer_may_only_derive(make: Make) -> None:

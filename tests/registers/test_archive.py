@@ -92,6 +92,7 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], type[ConstanciaError]]] = {
     "cut.tar.xz": (lambda: lzma.compress(tar_of((tarfile.TarInfo("a"), b"content" * 900)))[:-30], SourceUndecodable),
     "cut.tar.gz": (lambda: gzip.compress(tar_of((tarfile.TarInfo("a"), b"content" * 900)))[:-30], SourceUndecodable),
     "text.tar": (lambda: b"no archive at all\n" * 99, SourceUndecodable),
+    "page.tar": (lambda: b"\n<!DOCTYPE HTML>\n<html><body>Please log in</body></html>" * 20, SourceUndecodable),
     "nothing.tar": (lambda: b"", SourceUndecodable),
 }
 

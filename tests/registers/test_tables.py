@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import csv
+import io
+
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from constancia.errors import RegisterError, UnknownCode
 from constancia.model.votes import Option
 from constancia.registers.codes import meaning_of, option_in_words
-from constancia.registers.tables import json_of, records_of
+from constancia.registers.tables import json_of, records_of, rows_of
 
 TABLE = "\ufeffName,Vote,Seat\r\nA. Quispe,yes,12\r\nB. Rojas,,\r\nC. Soto\r\n".encode()
 
@@ -15,6 +20,22 @@ TABLE = "\ufeffName,Vote,Seat\r\nA. Quispe,yes,12\r\nB. Rojas,,\r\nC. Soto\r\n".
 def test_rows_are_given_by_column_and_a_missing_cell_is_empty() -> None:
     rows = list(records_of(TABLE, "roll.csv", ("Name", "Vote")))
     assert [(row["Name"], row["Vote"]) for row in rows] == [("A. Quispe", "yes"), ("B. Rojas", ""), ("C. Soto", "")]
+
+
+@given(st.text(alphabet='ab, "\n\r\ufeff', max_size=30))
+@example('1,"two\nlines"\n')
+@example('a"b,"c\nd"\n')
+@example('"a""b",c\n\n')
+def test_rows_are_those_of_the_csv_module_however_often_a_line_was_seen(text: str) -> None:
+    table = list(filter(None, csv.reader(io.StringIO("x,y\n" + text, newline=""))))
+    data = ("x,y\n" + text).encode()
+    for _ in range(2):
+        if all(len(row) == 2 for row in table):
+            assert [list(row) for row in rows_of(data, "x.csv", (("x", "y"),))[1]] == table[1:]
+        else:
+            where = next(number for number, row in enumerate(table) if len(row) != 2)
+            with pytest.raises(RegisterError, match=rf"x\.csv.*{where}"):
+                rows_of(data, "x.csv", (("x", "y"),))
 
 
 def test_a_column_that_is_not_there_is_named_with_its_file() -> None:

@@ -87,4 +87,6 @@ def message(finding: AuditFinding) -> str:
         key: [nothing] if value == [] else nothing if value in (None, "") else value
         for key, value in finding.params.items()
     }
+    if "first" in params and "last" in params:
+        params["days"] = f"{params['first']}/{params['last']}"  # one day where they are the same
     return words(f"audit.{finding.code}", count=finding.count, entries=len(finding.entries), **params)

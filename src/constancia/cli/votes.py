@@ -179,6 +179,7 @@ def _line(event: VoteEvent) -> dict[str, Any]:
         "id": event.id,
         "start": event.start.replace("T", " "),
         "tally": plain.get("tally", (None, None, None)),
+        "outcome": f"  {words(f'words.{event.outcome}')}" if event.outcome else "",
         "question": event.question.value,
         "subject": event.subject,
     }

@@ -13,12 +13,13 @@ from typing import Any
 
 from constancia.identity.names import KnownName, name_words, resolve_name
 from constancia.lean import dataclass
-from constancia.model.content import read_roll
 from constancia.model.entries import Entry, EntryKind
-from constancia.model.votes import Ballot, Effect, Option, OralVote, Spoken, Tally
+from constancia.model.votes import Effect, Option, OralVote, Spoken, Tally
 
 RULE = "identity/roll-names@1"
 SIDES = (Option.YES, Option.NO, Option.ABSTAIN)
+
+_OPTIONS = {option.value: option for option in Option}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ def derive_resolution(event: Entry, spoken: Entry) -> Entry | None:
     )
     if not said:
         return None
-    votes, tally = count(said, read_roll(event))
+    votes, tally = count(said, _board(event))
     return Entry(
         id=f"{event.id}/resolution",
         kind=EntryKind.RESOLUTION,
@@ -58,21 +59,26 @@ def derive_resolution(event: Entry, spoken: Entry) -> Entry | None:
     )
 
 
-def count(said: Sequence[Said], roll: Sequence[Ballot]) -> tuple[tuple[OralVote, ...], Tally]:
+def _board(event: Entry) -> dict[str, Option]:
+    """Who has which vote on the board."""
+    roll: Mapping[str, Any] = event.content.get("roll") or {"names": (), "options": ()}  # type: ignore[assignment]
+    return dict(zip(roll["names"], map(_OPTIONS.__getitem__, roll["options"]), strict=True))
+
+
+def count(said: Sequence[Said], board: Mapping[str, Option]) -> tuple[tuple[OralVote, ...], Tally]:
     """The votes with the member and the effect of each, and the tally that comes of them and the board.
 
     A vote whose name is nobody's in the roll, or two people's, is counted: the chair put it on record. Where a name
     was broken in two by a comma, the two halves are one vote.
     """
-    board = {ballot.name: ballot.option for ballot in roll}
-    known = tuple(map(_known, board))
+    names = tuple(board)
+    known = tuple(map(_known, names))
     standing = {name: option for name, option in board.items() if option in SIDES}
-    sides = {option: sum(one is option for one in board.values()) for option in SIDES}
+    sides = {option: list(standing.values()).count(option) for option in SIDES}
     votes: list[OralVote] = []
     unnamed: set[tuple[tuple[str, ...], Option | None, Spoken]] = set()
     for one in _mended(said, known):
-        members = resolve_name(one.vote.name, known)
-        member = members[0] if len(members) == 1 else None
+        member = _member(one.vote.name, names)
         vote = replace(one.vote, member=member)
         if member is not None:
             before = standing.get(member)
@@ -139,6 +145,13 @@ def _mended(said: Sequence[Said], known: Sequence[KnownName]) -> Iterator[Said]:
 
 def _alike(left: Said, right: Said) -> bool:
     return (left.vote.option, left.vote.how, left.before) == (right.vote.option, right.vote.how, right.before)
+
+
+@lru_cache(maxsize=4096)
+def _member(name: str, among: tuple[str, ...]) -> str | None:
+    """Whose the name is among those of a roll: rolls of one house have the same, and their chairs name the same."""
+    members = resolve_name(name, tuple(map(_known, among)))
+    return members[0] if len(members) == 1 else None
 
 
 @lru_cache(maxsize=4096)

@@ -5,6 +5,7 @@ Each value is the content of one entry. Only what the cited source says is there
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import fields
@@ -15,6 +16,9 @@ from constancia.lean import dataclass
 from constancia.model.entries import Entry, EntryKind
 from constancia.model.plain import Plain, without_none
 
+_ACCENTS = re.compile("[\u0300-\u034e\u0350-\u036f]+")
+"""Those of Latin, Greek and Cyrillic, all of which combine; what is left is asked one by one."""
+
 
 def fold(text: str) -> str:
     """Lower case, no accents, single spaces: what names are compared in.
@@ -24,7 +28,9 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return " ".join(text.casefold().split())
-    plain = "".join(filterfalse(unicodedata.combining, unicodedata.normalize("NFD", text)))
+    plain = _ACCENTS.sub("", unicodedata.normalize("NFD", text))
+    if not plain.isascii():
+        plain = "".join(filterfalse(unicodedata.combining, plain))
     return " ".join(plain.casefold().split())
 
 
@@ -214,6 +220,28 @@ class Mapping_(_Content):
     period: str | None = None
 
 
+_SOUGHT: Mapping[EntryKind, Mapping[str, tuple[str, ...]]] = {
+    EntryKind.EVENT: {"name": ("name_es", "name_en", "aliases"), "country": ("country",)},
+    EntryKind.COUNT: {"event": ("event",), "by": ("by", "by_aliases"), "harm": ("harm",)},
+    EntryKind.AUTHORISATION: {
+        "country": ("force_country",),
+        "territory": ("territory",),
+        "bill": ("bill",),
+        "voting": ("voting",),
+    },
+    EntryKind.POLL: {"subject": ("subject", "subject_aliases"), "pollster": ("pollster", "pollster_aliases")},
+    EntryKind.REPORT: {"by": ("by", "by_aliases"), "event": ("event",), "person": ("person",)},
+    EntryKind.OFFICE: {
+        "person": ("person", "person_aliases"),
+        "post": ("post_es", "post_en", "post_aliases"),
+    },
+    EntryKind.PERSON: {"name": ("name", "aliases")},
+    EntryKind.MAPPING: {"word": ("word", "words"), "body": ("body",)},
+    EntryKind.COVERAGE: {"body": ("body",)},
+    EntryKind.VOCABULARY: {"body": ("body",)},
+}
+
+
 def search_keys(kind: EntryKind, content: Mapping[str, Plain]) -> frozenset[str]:
     """The keys under which an entry is found, each `what:value`, folded.
 
@@ -222,28 +250,8 @@ def search_keys(kind: EntryKind, content: Mapping[str, Plain]) -> frozenset[str]
     `word:` and `body:`; members and memberships: `name:` and `member:`; coverage and
     vocabulary: `body:`.
     """
-    wanted: Mapping[EntryKind, Mapping[str, tuple[str, ...]]] = {
-        EntryKind.EVENT: {"name": ("name_es", "name_en", "aliases"), "country": ("country",)},
-        EntryKind.COUNT: {"event": ("event",), "by": ("by", "by_aliases"), "harm": ("harm",)},
-        EntryKind.AUTHORISATION: {
-            "country": ("force_country",),
-            "territory": ("territory",),
-            "bill": ("bill",),
-            "voting": ("voting",),
-        },
-        EntryKind.POLL: {"subject": ("subject", "subject_aliases"), "pollster": ("pollster", "pollster_aliases")},
-        EntryKind.REPORT: {"by": ("by", "by_aliases"), "event": ("event",), "person": ("person",)},
-        EntryKind.OFFICE: {
-            "person": ("person", "person_aliases"),
-            "post": ("post_es", "post_en", "post_aliases"),
-        },
-        EntryKind.PERSON: {"name": ("name", "aliases")},
-        EntryKind.MAPPING: {"word": ("word", "words"), "body": ("body",)},
-        EntryKind.COVERAGE: {"body": ("body",)},
-        EntryKind.VOCABULARY: {"body": ("body",)},
-    }
     keys: set[str] = set()
-    for prefix, names in wanted.get(kind, {}).items():
+    for prefix, names in _SOUGHT.get(kind, {}).items():
         for name in names:
             item = content.get(name)
             for value in item if isinstance(item, (list, tuple)) else (item,):

@@ -25,7 +25,10 @@ def canonical(value: Plain) -> bytes:
     >>> canonical({"b": 1, "a": "ñ"})
     b'{"a":"\\xc3\\xb1","b":1}'
     """
-    return json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+    return _ENCODER.encode(value).encode()
+
+
+_ENCODER = json.JSONEncoder(sort_keys=True, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
 
 
 def digest(data: bytes) -> str:

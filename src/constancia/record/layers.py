@@ -3,10 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 
 from constancia.model.entries import Entry, EntryKind
+from constancia.model.events import fold
 from constancia.model.ports import Layer
 from constancia.record.view import Cast, View
+
+NAMING = (EntryKind.ORGANIZATION, EntryKind.VOCABULARY)
+"""What says how something is called: an upper record that says less of it hides nothing."""
+
+
+def named_by_both(upper: Entry, lower: Entry) -> Entry:
+    """An organisation as the upper of two records has it, with the names and all else that only the lower knows.
+
+    Somebody who adds a voting of a body by hand need not repeat its names. A name that is no more than the id comes
+    last. Of two vocabularies the one that was drawn from more subjects stands.
+    """
+    if upper.kind is EntryKind.VOCABULARY:
+        return max(upper, lower, key=lambda entry: int(str(entry.content.get("subjects", 0))))
+    above: Mapping[str, Sequence[str]] = upper.content["names"]  # type: ignore[assignment]
+    below: Mapping[str, Sequence[str]] = lower.content["names"]  # type: ignore[assignment]
+    ids = (fold(upper.id), fold(upper.id.rpartition("/")[2]))
+    names: dict[str, list[str]] = {}
+    for code in dict.fromkeys((*above, *below)):
+        own = above.get(code, ())
+        bare = [name for name in own if fold(name) in ids]
+        said = [name for name in own if name not in bare]
+        names[code] = list(dict.fromkeys((*said, *below.get(code, ()), *bare)))
+    return replace(upper, content={**lower.content, **upper.content, "names": names})
 
 
 class LayeredView(View):
@@ -48,13 +73,18 @@ class LayeredView(View):
         """The entries with those ids, each from the uppermost record that holds it."""
         found: dict[str, Entry] = {}
         wanted = dict.fromkeys(ids)
+        named: dict[str, Entry] = {}
         for view in self._views:
-            if not wanted:
+            below = view.entries(named, whole=whole) if named else {}
+            named.update((id, named_by_both(named[id], entry)) for id, entry in below.items())
+            if not wanted and not named:
                 break
-            found.update(view.entries(wanted, whole=whole))
+            here = view.entries(wanted, whole=whole)
+            found.update(here)
+            named.update((id, entry) for id, entry in here.items() if entry.kind in NAMING)
             for id in view.held(wanted):
                 del wanted[id]
-        return found
+        return found | named
 
     def held(self, ids: Collection[str]) -> Collection[str]:
         """Those of the ids that one of the records has something under."""

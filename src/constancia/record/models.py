@@ -6,6 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import field
+from itertools import repeat
 from typing import Any
 
 from sqlalchemy import Connection, Table, select
@@ -95,11 +96,9 @@ class Models:
         for column in columns:
             self._number(set(column))
         number = self._labels.get
-        numbered = [map(number, column) for column in columns]
-        self._rows.votes.extend(
-            (name, position, seat, group, option, code)
-            for seat, (name, group, option, code) in enumerate(zip(*numbered, strict=True))
-        )
+        names, *others = (map(number, column) for column in columns)
+        seats = range(len(columns[0]))
+        self._rows.votes.extend(zip(names, repeat(position, len(seats)), seats, *others, strict=True))
         groups: dict[str, list[int]] = {}
         for (group, option), count in Counter(zip(roll["groups"], roll["options"], strict=True)).items():
             if group is not None:

@@ -7,6 +7,7 @@ import gzip
 import io
 import lzma
 import os
+import re
 import struct
 import tarfile
 import zipfile
@@ -18,6 +19,7 @@ from typing import IO, cast
 from constancia.errors import RegisterError, SourceEmpty, SourceNotFound, SourceTooLarge, SourceUndecodable
 from constancia.registers.faults import fault
 from constancia.registers.fetching import TIMEOUT, download, is_address
+from constancia.registers.tars import files_of
 
 SIZE_LIMIT = 512 * 1024 * 1024
 """Bytes, packed or unpacked: some twenty times the largest register known."""
@@ -106,9 +108,12 @@ def unread_tables(paths: Iterable[str], taken: Container[str]) -> list[str]:
     return sorted(path for path in paths if path.lower().endswith(TABLES) and path not in taken and not _hidden(path))
 
 
+_HIDDEN = re.compile(r"(?:^|/)(?:\.|__MACOSX)")
+
+
 def _hidden(path: str) -> bool:
     """Whether a file manager or version control left it there: `.DS_Store`, `.git/…`, `__MACOSX/…`."""
-    return any(part.startswith((".", "__MACOSX")) for part in path.split("/"))
+    return _HIDDEN.search(path) is not None
 
 
 def _checked(name: str, files: dict[str, bytes]) -> dict[str, bytes]:
@@ -193,7 +198,14 @@ BROKEN = (
 """What the libraries raise for archives that are cut, encrypted, packed otherwise, or lie about themselves."""
 
 
+PAGE = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html)\b", re.IGNORECASE)
+"""How a web page begins, which somebody may give for a file: the one on which the file is found, or one to log in."""
+
+
 def _unpack(name: str, stream: io.BufferedIOBase | io.BufferedReader, limit: int) -> Iterator[tuple[str, bytes]]:
+    if PAGE.match(stream.read(512)):
+        raise fault(SourceUndecodable, "archive-page", path=name)
+    stream.seek(0)
     try:
         if zipfile.is_zipfile(stream):
             stream.seek(0)
@@ -233,14 +245,14 @@ class _Limited(io.RawIOBase):
         """It is."""
         return True
 
-    def read(self, size: int = -1) -> bytes:
-        """The next bytes; raises SourceTooLarge where they are over the limit."""
-        wanted = self._left + 1 if size < 0 else min(size, self._left + 1)
-        data = self._stream.read(wanted)
+    def readinto(self, buffer: bytearray | memoryview) -> int:  # type: ignore[override]
+        """Fills the buffer with the next bytes; raises SourceTooLarge where they are over the limit."""
+        data = self._stream.read(min(len(buffer), self._left + 1))
         self._left -= len(data)
         if self._left < 0:
             raise _too_large(self._name, self._limit)
-        return data
+        buffer[: len(data)] = data
+        return len(data)
 
 
 _OVERHEAD = 1.25
@@ -263,17 +275,18 @@ def unpacked(stream: io.BufferedIOBase | io.BufferedReader) -> IO[bytes]:
 
 def _tar(name: str, stream: io.BufferedIOBase | io.BufferedReader, limit: int) -> Iterator[tuple[str, bytes]]:
     total = 0
-    limited = _Limited(name, unpacked(stream), int(limit * _OVERHEAD) + 1024 * 1024)
-    with tarfile.open(fileobj=cast(IO[bytes], limited), mode="r|") as archive:
-        for member in archive:
-            if member.isdir():
-                continue
-            if not member.isreg():
-                raise fault(SourceUndecodable, "archive-special", path=f"{name}: {member.name}")
-            total += member.size
-            if total > limit:
-                raise _too_large(name, limit)
-            content = archive.extractfile(member)
-            yield member.name.removeprefix("./"), content.read() if content else b""
+
+    def counted(size: int) -> None:
+        nonlocal total
+        total += size
+        if total > limit:
+            raise _too_large(name, limit)
+
+    def refused(member: str) -> SourceUndecodable:
+        return fault(SourceUndecodable, "archive-special", path=f"{name}: {member}")
+
+    limited = io.BufferedReader(_Limited(name, unpacked(stream), int(limit * _OVERHEAD) + 1024 * 1024), 1 << 18)
+    for path, data in files_of(cast(IO[bytes], limited), counted, refused):
+        yield path.removeprefix("./"), data
     while limited.read(1 << 16):
         pass  # to the end, where an archive that was cut shows

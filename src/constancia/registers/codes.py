@@ -22,6 +22,7 @@ WORDS: Mapping[str, Option] = MappingProxyType(
         **dict.fromkeys(("abstention", "abstained", "abstencion", "abstenido", "abstencao"), Option.ABSTAIN),
         **dict.fromkeys(("not voting", "no vota", "blank", "obstruction", "obstraction"), Option.NOT_VOTING),
         **dict.fromkeys(("paired", "teller", "teller - ayes", "teller - noes", "secret"), Option.NOT_VOTING),
+        **dict.fromkeys(("pareado", "escrutador", "secreto", "voto secreto", "en blanco"), Option.NOT_VOTING),
         **dict.fromkeys(("no vote recorded", "ausente"), Option.ABSENT),
         **dict.fromkeys(("excused", "on leave", "licencia"), Option.LEAVE),
     }

@@ -228,6 +228,8 @@ class _Download:
         with suppress(OSError):
             if size := self.part.stat().st_size:
                 return fault(SourceNotFound, "archive-broke-off", path=self.address, done=size, reason=reason)
+        if isinstance(error, urllib.error.HTTPError):
+            return fault(SourceNotFound, "archive-refused", path=self.address, status=error.code, reason=reason)
         return fault(SourceNotFound, "archive-no-answer", path=self.address, reason=reason)
 
 

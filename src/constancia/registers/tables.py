@@ -5,8 +5,10 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from sys import intern
+from typing import Any, Final, TypeAlias
 
 from constancia.errors import RegisterError
 from constancia.registers.faults import fault
@@ -15,17 +17,48 @@ from constancia.registers.faults import fault
 def text_of(data: bytes, path: str) -> str:
     """The file as text; raises RegisterError where it is not UTF-8."""
     try:
-        return data.decode("utf-8-sig")
+        return data.decode().removeprefix("\ufeff")
     except UnicodeDecodeError as error:
         raise fault(RegisterError, "table-encoding", path=path, byte=error.start) from error
 
 
-def rows_of(data: bytes, path: str, headers: Iterable[tuple[str, ...]]) -> tuple[tuple[str, ...], list[list[str]]]:
+Row: TypeAlias = Sequence[str]
+
+
+class _Lines(dict[str, Row]):
+    """Lines of tables with the cells in each: a register of many small files says the same lines again and again."""
+
+    def __missing__(self, line: str) -> Row:
+        """Reads a line that is new; raises csv.Error where it is not to be read apart from the next."""
+        if len(self) >= _KNOWN:
+            self.clear()
+        self[line] = row = tuple(map(intern, next(csv.reader((line,), strict=True))))
+        return row
+
+
+_KNOWN: Final = 50_000
+"""Lines that are remembered, at most."""
+
+_SMALL: Final = 65_536
+"""Characters up to which a table is one of many."""
+
+_lines: Final = _Lines()
+
+
+def _table(text: str) -> list[Row]:
+    """The rows of a CSV text that are not empty."""
+    if len(text) <= _SMALL and "\r" not in text:
+        with suppress(csv.Error):
+            return list(filter(None, map(_lines.__getitem__, text.split("\n"))))
+    return list(filter(None, csv.reader(io.StringIO(text, newline=""))))
+
+
+def rows_of(data: bytes, path: str, headers: Iterable[tuple[str, ...]]) -> tuple[tuple[str, ...], list[Row]]:
     """The header that the file has, and its rows.
 
     Raises RegisterError for a header that is none of those expected, or a row with another number of columns.
     """
-    table = [row for row in csv.reader(io.StringIO(text_of(data, path), newline="")) if row]
+    table = _table(text_of(data, path))
     expected = tuple(headers)
     header = tuple(table[0]) if table else ()
     if header not in expected:
@@ -33,9 +66,10 @@ def rows_of(data: bytes, path: str, headers: Iterable[tuple[str, ...]]) -> tuple
         raise fault(RegisterError, "table-header", path=path, found=",".join(header), expected=known)
     width = len(header)
     del table[0]
-    for number, row in enumerate(table, 1):
-        if len(row) != width:
-            raise fault(RegisterError, "table-width", path=path, where=number, found=len(row), expected=width)
+    widths = list(map(len, table))
+    if widths.count(width) != len(widths):
+        number, found = next((number, found) for number, found in enumerate(widths, 1) if found != width)
+        raise fault(RegisterError, "table-width", path=path, where=number, found=found, expected=width)
     return header, table
 
 

@@ -57,14 +57,15 @@ class VocabularyBuilder:
         """Takes in a voting or a member."""
         if entry.kind is EntryKind.VOTE_EVENT:
             words = {word for word in _WORD.findall(fold(str(entry.content["subject"]))) if len(word) >= SHORTEST}
-            stems = {stem(word) for word in words}
             self._subjects += 1
-            self._counts.update(stems)
             matter = str(entry.content.get("bills") or entry.content["subject"])
-            for one in stems:
-                self._matters[one].add(matter)
+            stems = set()
             for word in words:
-                self._forms[stem(word)].add(word)
+                one = stem(word)
+                stems.add(one)
+                self._forms[one].add(word)
+                self._matters[one].add(matter)
+            self._counts.update(stems)
         elif entry.kind is EntryKind.MEMBER and self._given_names is not None:
             self._names.update(map(fold, self._given_names(str(entry.content["name"]))))
 

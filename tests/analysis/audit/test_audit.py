@@ -166,6 +166,12 @@ def test_one_name_in_two_spellings() -> None:
         roll("2025-01-01T10-00", "YYYY"), roll("2025-01-02T10-00", "YYYY", ("Ann, Alba", *NAMES[1:])), seats=None
     )
     assert codes(turned) == ["two-spellings"]
+    surnames = (
+        roll("2025-01-01T10-00", "YYYY", ("Alba", *NAMES[1:])),
+        roll("2026-01-02T10-00", "YYYY", ("Álba", *NAMES[1:])),
+    )
+    (twice,) = found(*surnames, seats=None)
+    assert (twice.code, twice.severity) == ("surname-twice", Severity.NOTE)
     together = roll("2025-01-01T10-00", "YYYY", ("Alba, Ann", "Ann, Alba", "Cano, Cy", "Díaz, Dee"))
     assert found(together) == []
 
@@ -232,6 +238,16 @@ def test_what_is_missing_and_addresses_that_differ() -> None:
         ("missing-notes", ("diet/coverage",)),
         ("address-differs", ("diet/sitting/2025-01-09",)),
     ]
+
+
+def test_a_day_that_is_in_part_on_record_is_not_said_to_be_missing() -> None:
+    hole = Hole("2025-01-09", "votings", "left out", "se dejó fuera")
+    coverage = Coverage(id="diet/coverage", body=BODY, period="2025", kinds=("vote-event",), holes=(hole,))
+    (finding,) = found(
+        roll("2025-01-09T10-00", "YYNN"), entry("diet/coverage", EntryKind.COVERAGE, coverage.to_plain())
+    )
+    assert (finding.code, finding.params["there"]) == ("missing-some-votings", 1)
+    assert finding.params["reason"] == {"en": "left out", "es": "se dejó fuera"}
 
 
 def vote(name: str, member: str | None = None, effect: str = "counted", **more: Any) -> dict[str, Any]:

@@ -156,7 +156,7 @@ def test_an_address_is_read_like_a_file(tmp_path: Path, monkeypatch: pytest.Monk
     try:
         address = f"http://127.0.0.1:{server.server_port}/"
         found = [entry for batch in read(address + "register.tar.xz").batches for entry in batch.entries]
-        with pytest.raises(SourceNotFound, match="did not answer"):
+        with pytest.raises(SourceNotFound, match="the server answered 404"):
             read(address + "elsewhere.tar.xz")
     finally:
         server.shutdown()

@@ -123,6 +123,10 @@ def test_another_encoding_is_read_where_it_is_declared(tmp_path: Path) -> None:
         ('[columns]\nvoting = ""\n', r"\[columns\] voting: ''"),
         ("[columns]\nvoting = 5\n", r"\[columns\] voting: '5'"),
         ("[values]\nseats = true\n", r"\[values\] seats: 'True'"),
+        (
+            '[values]\nbody = "Diet"\ncovers = "marzo"\nseats = "many"\n',
+            r"line 3, .*'marzo', expected .2025.*; line 4, .*'many'",
+        ),
         ('[options]\nx = "maybe"\n"y z" = ""\n', r"line 2, .*'maybe', expected yes, no.*; line 3, \[options\] y z: ''"),
         ('[outcomes]\nx = "won"\n', r"\[outcomes\] x: 'won', expected passed, rejected"),
         ('[questions]\nx = "general"\n', r"\[questions\] x: 'general', expected measure"),
@@ -223,6 +227,14 @@ def test_a_member_stands_twice_only_where_the_mapping_allows_it(tmp_path: Path) 
     assert [notice.code for notice in notices] == ["both-lobbies"]
     with pytest.raises(RegisterError, match="row 4: 'Paz, Ana' stands twice"):
         taken(written(tmp_path, TWICE.format("SE RETIRÓ"), allowed))
+
+
+def test_an_option_may_stand_for_what_the_table_itself_may_have(tmp_path: Path) -> None:
+    (tmp_path / "map.toml").write_text(
+        '[options]\nSecreto = "secret"\nPareado = "Paired"\nSI = "aye"\n', encoding="utf-8"
+    )
+    options = read_map(tmp_path / "map.toml").options
+    assert options == {"Secreto": Option.NOT_VOTING, "Pareado": Option.NOT_VOTING, "SI": Option.YES}
 
 
 def test_a_decision_without_figures_or_subject_is_kept_and_listed(tmp_path: Path) -> None:

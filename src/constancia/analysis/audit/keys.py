@@ -7,7 +7,9 @@ from collections.abc import Iterator
 
 from constancia.analysis.audit.facts import Facts, Roll
 from constancia.analysis.audit.findings import AuditFinding, Severity
+from constancia.model.entries import EntryKind, Hole
 from constancia.model.events import fold
+from constancia.model.time import edtf
 
 
 def times(facts: Facts) -> Iterator[AuditFinding]:
@@ -61,7 +63,18 @@ def holes(facts: Facts) -> Iterator[AuditFinding]:
         for hole in coverage.holes:
             severity = Severity.ERROR if hole.what == "votings" else Severity.WARNING
             ids = [entry.id for entry in facts.sittings if entry.valid == hole.period] or [coverage.id]
-            yield facts.finding(f"missing-{hole.what}", severity, ids, count=1, period=hole.period, reason=hole.reason)
+            said = {"period": hole.period, "reason": hole.words}
+            there = _on_record(facts, hole) if hole.what == "votings" else 0
+            if there:
+                yield facts.finding("missing-some-votings", severity, ids, count=1, there=there, **said)
+            else:
+                yield facts.finding(f"missing-{hole.what}", severity, ids, count=1, **said)
+
+
+def _on_record(facts: Facts, hole: Hole) -> int:
+    """How many votings of the days of a hole are on record all the same."""
+    votings = (entry for entry in facts.by_id.values() if entry.kind is EntryKind.VOTE_EVENT)
+    return sum(edtf(str(entry.content["sitting"])).overlaps(hole.days) for entry in votings)
 
 
 def addresses(facts: Facts) -> Iterator[AuditFinding]:

@@ -81,7 +81,10 @@ def spellings(facts: Facts) -> Iterator[AuditFinding]:
             rolls = [roll for roll in facts.rolls if other in roll.names]
             if not any(usual in roll.names for roll in rolls):
                 ids = [roll.id for roll in rolls]
-                yield facts.finding("two-spellings", Severity.WARNING, ids, written=other, usual=usual)
+                if " " in usual:
+                    yield facts.finding("two-spellings", Severity.WARNING, ids, written=other, usual=usual)
+                else:  # in a roll of surnames two members may have them, years apart
+                    yield facts.finding("surname-twice", Severity.NOTE, ids, written=other, usual=usual)
 
 
 def short_changes(facts: Facts) -> Iterator[AuditFinding]:

@@ -13,7 +13,7 @@ MESSAGES = {
     "audit.severity.error": "ERROR",
     "audit.severity.warning": "WARNING",
     "audit.severity.note": "NOTE",
-    "audit.total-differs": "{id}: the total of {column} is {given}, its roll has {counted}.",
+    "audit.total-differs": "{id}: the total of {column:word} is {given}, its roll has {counted}.",
     "audit.group-total-differs": (
         "{id}: the totals of {group} are {given:tally}, its members on the roll give {counted:tally}."
     ),
@@ -23,15 +23,19 @@ MESSAGES = {
     ),
     "audit.voter-twice": "{id}: more than once in one roll: {names:list}. Counted twice, or two members of one name.",
     "audit.seats-missing": (
-        "{entries} {entries:roll lists|rolls list} {listed} of {seats} members ({votings} of them votings, "
-        "{first:date} to {last:date}). Listed before and after, and missing here: {missing:list}."
+        "{entries} {entries:roll lists|rolls list} {listed} of {seats} members ({votings} of them votings; "
+        "{days:date}). Listed before and after, and missing here: {missing:list}."
     ),
     "audit.seats-vacant": (
-        "{entries} {entries:roll lists|rolls list} {listed} of {seats} members ({votings} of them votings, "
-        "{first:date} to {last:date}). Listed until then: {left:list}; from then on: {came:list}."
+        "{entries} {entries:roll lists|rolls list} {listed} of {seats} members ({votings} of them votings; "
+        "{days:date}). Listed until then: {left:list}; from then on: {came:list}."
     ),
     "audit.missing-votings": (
         "The sitting of {period:date} was published with votings, and none is in the register ({reason})."
+    ),
+    "audit.missing-some-votings": (
+        "Of {period:date} {there} {there:voting is|votings are} in the register, and not all that were published "
+        "({reason})."
     ),
     "audit.missing-notes": "{period:date}: {reason}. That there is no note here proves nothing.",
     "audit.printed-total-wrong": "{id}: the editors say that the publication prints wrong totals: {stated}.",
@@ -48,6 +52,10 @@ MESSAGES = {
         "The chair of {count} {count:voting|votings} is written {written!r}, which is nobody's name."
     ),
     "audit.two-spellings": "One name in two spellings: {written!r} ({count} {count:voting|votings}) and {usual!r}.",
+    "audit.surname-twice": (
+        "A surname in two spellings that stand in no roll together: {written!r} ({count} {count:voting|votings}) and "
+        "{usual!r}. One member, or two with that surname: the roll does not tell."
+    ),
     "audit.group-for-a-day": (
         "{members:list}: under {group} on {day:date} alone ({votings} {votings:voting|votings}), under {usual} before "
         "and after."

@@ -212,6 +212,13 @@ MESSAGES = {
     ),
     "error.record-moved": ("The record {record} was written to meanwhile, at entry {position}; run the command again."),
     "error.archive-no-answer": "{path} did not answer: {reason}. Check the address, or download it and give the file.",
+    "error.archive-refused": (
+        "{path}: the server answered {status} {reason}. Check the address, or download the file and give that."
+    ),
+    "error.archive-page": (
+        "{path} is a web page, not a file of a register: a list of files, or a page that asks for a login. Give the "
+        "address of the file itself, or download it and give that."
+    ),
     "error.archive-broke-off": (
         "{path} broke off after {done} bytes: {reason}. Run the command again: it goes on from there."
     ),
@@ -299,7 +306,23 @@ MESSAGES = {
     ),
     "error.map-not-here": "{register} has a form of its own: --map and --skip-bad are for `constancia import votes`.",
     "error.votes-empty": "{path}, {where:place}: {field!r} is empty; every voting needs it.",
-    "error.votes-differs": "{path}, {where:place}: {field!r} is {found!r}, and {before!r} before; give one of them.",
+    "error.votes-differs": (
+        "{path}, {where:place}: {field!r} is {found!r}, and {before!r} in other rows of the same; give one of them."
+    ),
+    "error.votes-key": (
+        "{path}, {where:place}: the rows of voting {key!r} are not of one voting:\n  {example:errors}\n  What `voting` "
+        "is read from does not tell one from another. Where numbers begin again in each session, give a mapping "
+        'several columns: voting = ["Session", "No"].'
+    ),
+    "error.votes-one-ballot": (
+        "{path}, {where:place}: each of the {count} votings would have one ballot, though many have the same day and "
+        "subject. What `voting` is read from seems to number the ballots; give the column that numbers the votings."
+    ),
+    "error.votes-alike": "{first:errors}\n  … and {count} more like it.",
+    "error.votes-no-text": (
+        "{path} is {what:word}, not a table in text. Save it as CSV in UTF-8 (in a spreadsheet program: one sheet, "
+        "*Save as* or *Export*, CSV) and import that file."
+    ),
     "error.votes-twice": "{path}, {where:place}: {found!r} stands twice in this voting.",
     "error.votes-no-member": "{path}, {where:place}: 'option' without 'member'; name the member.",
     "error.extra-missing": (

@@ -11,7 +11,7 @@ MESSAGES = {
     "terminal.according-to": "according to {who}",
     "terminal.no-claims": "No claim was found that Constancia can check.",
     "terminal.layer": "record: {name} ({head})",
-    "terminal.voting-line": "{start}  {tally:tally}  {question:word}  {subject}\n    {id}",
+    "terminal.voting-line": "{start}  {tally:tally}{outcome}  {question:word}  {subject}\n    {id}",
     "terminal.no-votings": (
         "No voting on record fits what was asked: ask for less, or see with `constancia votes` what there is."
     ),

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 MESSAGES = {
     "words.and": "and",
+    "words.packed-file": "a spreadsheet or another packed file",
+    "words.old-spreadsheet": "an old spreadsheet (XLS)",
+    "words.pdf-file": "a PDF",
     "words.yes": "for",
     "words.no": "against",
     "words.for": "for",

@@ -13,7 +13,7 @@ MESSAGES = {
     "audit.severity.error": "ERROR",
     "audit.severity.warning": "AVISO",
     "audit.severity.note": "NOTA",
-    "audit.total-differs": "{id}: el total de {column} es {given}, su lista da {counted}.",
+    "audit.total-differs": "{id}: el total de {column:word} es {given}, su lista da {counted}.",
     "audit.group-total-differs": (
         "{id}: los totales de {group} son {given:tally}, sus miembros en la lista dan {counted:tally}."
     ),
@@ -25,15 +25,19 @@ MESSAGES = {
         "{id}: más de una vez en una lista: {names:list}. Contado dos veces, o dos miembros de un mismo nombre."
     ),
     "audit.seats-missing": (
-        "{entries} {entries:lista trae|listas traen} {listed} de {seats} miembros ({votings} son votaciones, del "
-        "{first:date} al {last:date}). Figura antes y después, y falta aquí: {missing:list}."
+        "{entries} {entries:lista trae|listas traen} {listed} de {seats} miembros ({votings} son votaciones; "
+        "{days:date}). Figura antes y después, y falta aquí: {missing:list}."
     ),
     "audit.seats-vacant": (
-        "{entries} {entries:lista trae|listas traen} {listed} de {seats} miembros ({votings} son votaciones, del "
-        "{first:date} al {last:date}). Hasta entonces figuraba: {left:list}; desde entonces: {came:list}."
+        "{entries} {entries:lista trae|listas traen} {listed} de {seats} miembros ({votings} son votaciones; "
+        "{days:date}). Hasta entonces figuraba: {left:list}; desde entonces: {came:list}."
     ),
     "audit.missing-votings": (
         "La sesión del {period:date} se publicó con votaciones, y el registro no tiene ninguna ({reason})."
+    ),
+    "audit.missing-some-votings": (
+        "Del {period:date} {there:consta|constan} {there} {there:votación|votaciones}, y no todas las que se "
+        "publicaron ({reason})."
     ),
     "audit.missing-notes": "{period:date}: {reason}. Que aquí no haya nota no prueba nada.",
     "audit.printed-total-wrong": "{id}: según los editores, la publicación imprime totales errados: {stated}.",
@@ -48,6 +52,10 @@ MESSAGES = {
         "Quien preside {count} {count:votación|votaciones} se escribe {written!r}, que no es nombre de nadie."
     ),
     "audit.two-spellings": "Un nombre en dos grafías: {written!r} ({count} {count:votación|votaciones}) y {usual!r}.",
+    "audit.surname-twice": (
+        "Un apellido con dos grafías que no figuran juntas en ninguna lista: {written!r} ({count} "
+        "{count:votación|votaciones}) y {usual!r}. Un miembro, o dos con ese apellido: la lista no lo dice."
+    ),
     "audit.group-for-a-day": (
         "{members:list}: en {group} solo el {day:date} ({votings} {votings:votación|votaciones}), en {usual} antes y "
         "después."

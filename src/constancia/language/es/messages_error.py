@@ -227,6 +227,13 @@ MESSAGES = {
         "Entretanto se escribió en el registro {record}, en la entrada {position}; ejecute la orden otra vez."
     ),
     "error.archive-no-answer": "{path} no respondió: {reason}. Revise la dirección, o descárguela y dé el archivo.",
+    "error.archive-refused": (
+        "{path}: el servidor respondió {status} {reason}. Revise la dirección, o descargue el archivo y delo."
+    ),
+    "error.archive-page": (
+        "{path} es una página web, no un archivo de un registro: una lista de archivos, o una página que pide "
+        "identificarse. Dé la dirección del archivo mismo, o descárguelo y delo."
+    ),
     "error.archive-broke-off": ("{path} se cortó tras {done} bytes: {reason}. Repita la orden: sigue desde ahí."),
     "error.archive-unwritable": (
         "{path}: no puede guardarse ahí una descarga: {reason}. Haga sitio, o nombre otra carpeta con CONSTANCIA_CACHE."
@@ -309,7 +316,23 @@ MESSAGES = {
     "error.map-no-column": "{path}: el mapa nombra {missing:commas}, y no hay tal columna; hay {found:commas}.",
     "error.map-not-here": "{register} tiene su propia forma: --map y --skip-bad son de `constancia import votes`.",
     "error.votes-empty": "{path}, {where:place}: {field!r} está vacío; toda votación lo necesita.",
-    "error.votes-differs": "{path}, {where:place}: {field!r} es {found!r}, y antes {before!r}; dé uno de los dos.",
+    "error.votes-differs": (
+        "{path}, {where:place}: {field!r} es {found!r}, y {before!r} en otras filas de lo mismo; dé uno de los dos."
+    ),
+    "error.votes-key": (
+        "{path}, {where:place}: las filas de la votación {key!r} no son de una sola:\n  {example:errors}\n  Aquello "
+        "de lo que se lee `voting` no distingue una de otra. Donde los números vuelven a empezar en cada sesión, dé "
+        'varias columnas en un mapa: voting = ["Sesión", "Nro"].'
+    ),
+    "error.votes-one-ballot": (
+        "{path}, {where:place}: cada una de las {count} votaciones tendría un solo voto, aunque muchas son del mismo "
+        "día y asunto. Aquello de lo que se lee `voting` parece numerar los votos; dé la que numera las votaciones."
+    ),
+    "error.votes-alike": "{first:errors}\n  … y {count} más como este.",
+    "error.votes-no-text": (
+        "{path} es {what:word}, no una tabla en texto. Guárdelo como CSV en UTF-8 (en una hoja de cálculo: una sola "
+        "hoja, *Guardar como* o *Exportar*, CSV) e importe ese archivo."
+    ),
     "error.votes-twice": "{path}, {where:place}: {found!r} figura dos veces en esta votación.",
     "error.votes-no-member": "{path}, {where:place}: 'option' sin 'member'; nombre al miembro.",
     "error.extra-missing": (

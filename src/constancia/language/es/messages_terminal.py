@@ -11,7 +11,7 @@ MESSAGES = {
     "terminal.according-to": "según {who}",
     "terminal.no-claims": "No se halló ninguna afirmación que Constancia pueda contrastar.",
     "terminal.layer": "registro: {name} ({head})",
-    "terminal.voting-line": "{start}  {tally:tally}  {question:word}  {subject}\n    {id}",
+    "terminal.voting-line": "{start}  {tally:tally}{outcome}  {question:word}  {subject}\n    {id}",
     "terminal.no-votings": (
         "No consta ninguna votación que responda a lo pedido: pida menos, o vea con `constancia votes` lo que hay."
     ),

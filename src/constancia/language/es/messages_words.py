@@ -5,6 +5,9 @@ from __future__ import annotations
 MESSAGES = {
     "words.and": "y",
     "words.and-before-i": "e",
+    "words.packed-file": "una hoja de cálculo u otro archivo comprimido",
+    "words.old-spreadsheet": "una hoja de cálculo antigua (XLS)",
+    "words.pdf-file": "un PDF",
     "words.yes": "a favor",
     "words.no": "en contra",
     "words.for": "a favor",

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from sys import intern
 
 from constancia.errors import RegisterError
 from constancia.lean import dataclass
@@ -199,10 +198,10 @@ def _roll(data: bytes, path: str, codes: Mapping[str, Option]) -> _Roll:
         raise fault(RegisterError, "register-name-twice", path=path)
     known = {code: meaning_of(code, codes, path, written.index(code) + 1).value for code in dict.fromkeys(written)}
     return _Roll(
-        list(map(intern, names)),
-        [intern(group) if group else None for group in groups],
+        list(names),
+        [group or None for group in groups],
         [known[code] for code in written],
-        list(map(intern, written)),
+        list(written),
     )
 
 
@@ -245,6 +244,9 @@ def _figures(row: Sequence[str], columns: Sequence[str], path: str, place: int) 
     return [number(value, path, place, column) for column, value in zip(columns, values, strict=True)]
 
 
+_TOTALLED = {name: option.value for name, option in TOTALS.items()}
+
+
 def _compare(
     folder: str,
     roll: _Roll,
@@ -257,13 +259,13 @@ def _compare(
     summed = Counter(roll.options)
     by_group = Counter(zip(roll.groups, roll.options, strict=True))
     path = f"{folder}/resultados.csv"
-    for name, option in TOTALS.items():
-        if name in counts and counts[name] != summed[option.value]:
-            notices.add(path, None, "total-differs", name=name, given=counts[name], counted=summed[option.value])
+    for name, option in _TOTALLED.items():
+        if name in counts and counts[name] != summed[option]:
+            notices.add(path, None, "total-differs", name=name, given=counts[name], counted=summed[option])
     path = f"{folder}/resultados_grupo.csv"
     for code, totals in groups.items():
         for name, value in totals.items():
-            if name in TOTALS and value != (counted := by_group[code, TOTALS[name].value]):
+            if name in _TOTALLED and value != (counted := by_group[code, _TOTALLED[name]]):
                 notices.add(path, None, "group-total-differs", group=code, name=name, given=value, counted=counted)
     for name, value in (sums or {}).items():
         if name in counts and value != counts[name]:

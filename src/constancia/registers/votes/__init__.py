@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from constancia.errors import RegisterError
@@ -38,12 +39,32 @@ def read(where: str | Path, options: Options = PLAIN) -> Reading:
 
 def _settle(parsed: Parsed, file: str, *, skip: bool) -> None:
     """Lists what cannot be read, or stops with all of it: whoever made the file can mend it."""
-    if not skip and len(parsed.faults) == 1:
-        raise parsed.faults[0]
-    if not skip and parsed.faults:
-        raise fault(RegisterError, "votes-faults", path=file, count=len(parsed.faults), faults=parsed.faults)
+    shown = _without_repeats(parsed.faults)
+    if not skip and len(shown) == 1:
+        raise shown[0]
+    if not skip and shown:
+        raise fault(RegisterError, "votes-faults", path=file, count=len(parsed.faults), faults=shown)
     for error in parsed.faults:
         parsed.notices.left_out(error)
+
+
+_ALIKE = {"votes-key": (), "votes-option": ("found",), "date-form": ("field",)}
+"""Faults of which one says how all are mended, where what is named here is the same in them."""
+
+
+def _without_repeats(faults: Sequence[RegisterError]) -> list[RegisterError]:
+    """The faults; of those that are mended in one place the first, and how many there are."""
+    kinds: dict[object, list[RegisterError]] = {}
+    for number, error in enumerate(faults):
+        same = _ALIKE.get(error.code)
+        key = number if same is None else (error.code, *(str(error.params[name]) for name in same))
+        kinds.setdefault(key, []).append(error)
+    return [
+        several[0]
+        if len(several) == 1
+        else fault(type(several[0]), "votes-alike", first=several[:1], count=len(several) - 1)
+        for several in kinds.values()
+    ]
 
 
 MANIFEST = Manifest(

@@ -11,6 +11,7 @@ from constancia.errors import RegisterError
 from constancia.language import SUPPORTED
 from constancia.language.messages import say
 from constancia.lean import dataclass
+from constancia.registers.archive import PAGE
 from constancia.registers.faults import fault
 
 SEPARATORS = (",", ";", "\t", "|")
@@ -23,6 +24,12 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_OTHER = {
+    b"PK\x03\x04": "packed-file",
+    b"\xd0\xcf\x11\xe0": "old-spreadsheet",
+    b"%PDF-": "pdf-file",
+}
+"""How files begin that people take for tables, and what they are."""
 _DECLARED = "sep="
 """How a spreadsheet begins a file whose separator it declares: `sep=;`."""
 
@@ -48,9 +55,14 @@ class Row:
 def text_in(data: bytes, file: str, encoding: str | None = None) -> str:
     """The text of a file: by its mark, else in the encoding that is declared, else in UTF-8.
 
-    Raises RegisterError with the byte that does not fit, and for text with NUL in it. No encoding is guessed: a name
-    with a wrong letter would be another name.
+    Raises RegisterError with the byte that does not fit, for text with NUL in it, and for a spreadsheet. No encoding is
+    guessed: a name with a wrong letter would be another name.
     """
+    what = next((what for start, what in _OTHER.items() if data.startswith(start)), None)
+    if what is not None:
+        raise fault(RegisterError, "votes-no-text", path=file, what=what)
+    if PAGE.match(data):
+        raise fault(RegisterError, "archive-page", path=file)
     marked = next((name for mark, name in _MARKS if data.startswith(mark)), None)
     used = marked or encoding or "utf-8"
     try:

@@ -14,7 +14,9 @@ from typing import Any
 
 from constancia.errors import RegisterError
 from constancia.lean import dataclass
+from constancia.model.events import fold
 from constancia.model.plain import Plain
+from constancia.model.time import edtf
 from constancia.model.votes import Option, Question
 from constancia.registers.archive import read_file
 from constancia.registers.codes import WORDS
@@ -91,7 +93,7 @@ def read_map(where: str | Path) -> VotesMap:
         columns={ours: (one,) if isinstance(one, str) else tuple(one) for ours, one in data.get("columns", {}).items()},
         values={name: str(value) for name, value in data.get("values", {}).items()},
         bodies=data.get("bodies", {}),
-        options={word: WORDS[str(value)] for word, value in options.items() if value != CANDIDATE},
+        options={word: WORDS[fold(value)] for word, value in options.items() if value != CANDIDATE},
         candidates=frozenset(word for word, value in options.items() if value == CANDIDATE),
         outcomes=data.get("outcomes", {}),
         questions=data.get("questions", {}),
@@ -126,11 +128,12 @@ _HEAD: Mapping[str, _Check] = MappingProxyType(
         "ignore": (lambda value: value == [] or _texts(value), ('["…"]',)),
     }
 )
-_OPTIONS: tuple[str, ...] = (*(option.value for option in Option), CANDIDATE)
+_OPTIONS: tuple[str, ...] = (*(option.value for option in Option), "secret", CANDIDATE)
+"""Named to whoever gave another; what the table itself may have (`aye`, `paired`) will do as well."""
 _WORDS: Mapping[str, _Check] = MappingProxyType(
     {
         "bodies": (_text, ('"…"',)),
-        "options": (lambda value: value in _OPTIONS, _OPTIONS),
+        "options": (lambda value: value == CANDIDATE or (isinstance(value, str) and fold(value) in WORDS), _OPTIONS),
         "outcomes": (lambda value: value in OUTCOMES, OUTCOMES),
         "questions": (lambda value: value in tuple(Question), tuple(question.value for question in Question)),
     }
@@ -138,6 +141,23 @@ _WORDS: Mapping[str, _Check] = MappingProxyType(
 """Tables whose keys are words of the file."""
 _COLUMN: _Check = (lambda value: _text(value) or _texts(value), ('"…"', '["…", "…"]'))
 _VALUE: _Check = (lambda value: _text(value) or (isinstance(value, int) and not isinstance(value, bool)), ('"…"',))
+
+
+def _edtf(value: object) -> bool:
+    try:
+        edtf(str(value))
+    except ValueError:
+        return False
+    return True
+
+
+_VALUES: Mapping[str, _Check] = MappingProxyType(
+    {
+        "covers": (_edtf, ('"2025"', '"2025-03"', '"2025-03-01/2025-12-19"')),
+        "seats": (lambda value: str(value).isascii() and str(value).isdigit(), ("130",)),
+    }
+)
+"""What has a form of its own: a fault in it is the mapping's, not that of the table's first row."""
 
 
 def _faults(data: Mapping[str, Any]) -> Iterator[tuple[tuple[str, ...], dict[str, Plain]]]:
@@ -161,5 +181,7 @@ def _of_key(table: str, key: str, value: object) -> Iterator[tuple[tuple[str, ..
         yield (table, key), {"name": f"[{table}]", "found": key, "expected": list(known)}
         return
     fits, expected = _WORDS.get(table) or (_HEAD[key] if table == "file" else _COLUMN if table == "columns" else _VALUE)
+    if table == "values" and fits(value):
+        fits, expected = _VALUES.get(key, _VALUE)
     if not fits(value):
         yield (table, key), {"name": f"[{table}] {key}", "found": str(value), "expected": list(expected)}

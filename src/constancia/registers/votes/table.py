@@ -14,6 +14,7 @@ from constancia.model.votes import Ballot, Option, Question, Tally, VoteEvent
 from constancia.registers.codes import option_in_words
 from constancia.registers.days import date_of, day_of, moment_of
 from constancia.registers.faults import Place, fault
+from constancia.registers.votes.agreeing import Agreement, ballots_for_votings, mixed
 from constancia.registers.votes.cells import Row, rows_in
 from constancia.registers.votes.mapping import COLUMNS, OF_THE_BODY, OF_THE_VOTING, OUTCOMES, VotesMap
 from constancia.registers.votes.parsed import Body, Lost, Parsed, Voting, ballot_of, question_of, slug
@@ -30,7 +31,11 @@ class _Group:
 
     row: int
     place: Place
-    values: dict[str, str]
+    said: Agreement = field(default_factory=Agreement)
+    values: dict[str, str] = field(default_factory=dict)
+    """What the rows say together, when all were seen."""
+    twice: list[tuple[Row, RegisterError]] = field(default_factory=list)
+    """Ballots of members who have one already."""
     roll: dict[str, Ballot] = field(default_factory=dict)
     broken: bool = False
     """Whether a row of it cannot be read."""
@@ -54,7 +59,7 @@ class _Table:
         self.map = mapping
         self.parsed = Parsed()
         self.groups: dict[tuple[str, str], _Group] = {}
-        self.said_of_bodies: dict[str, dict[str, str]] = {}
+        self.said_of_bodies: dict[str, Agreement] = {}
         self.faults: list[tuple[int, RegisterError]] = []
         """Each with its row."""
 
@@ -70,6 +75,7 @@ class _Table:
                 continue
             self._take(row, values)
         self._bodies()
+        self._agree()
         for (body, key), group in self.groups.items():
             self._finish(slug(body), key, group)
         self.parsed.votings.sort(key=lambda voting: (voting.event.start, voting.event.id))
@@ -125,10 +131,10 @@ class _Table:
 
     def _take(self, row: Row, values: dict[str, str]) -> None:
         key = (values["body"], values["voting"])
-        group = self.groups.setdefault(key, _Group(row.number, row.place, {}))
+        group = self.groups.get(key) or self.groups.setdefault(key, _Group(row.number, row.place))
+        group.said.take(row, values, OF_THE_VOTING)
+        self.said_of_bodies.setdefault(key[0], Agreement()).take(row, values, OF_THE_BODY)
         try:
-            self._agree(group.values, values, OF_THE_VOTING, row.place)
-            self._agree(self.said_of_bodies.setdefault(key[0], {}), values, OF_THE_BODY, row.place)
             if values.get("member"):
                 self._ballot(values, group, row)
             elif values.get("option"):
@@ -137,12 +143,24 @@ class _Table:
             self.faults.append((row.number, error))
             group.broken = True
 
-    def _agree(self, known: dict[str, str], values: Mapping[str, str], names: Sequence[str], place: Place) -> None:
-        for name in names:
-            value = values.get(name)
-            if value and known.setdefault(name, value) != value:
-                found = {"field": name, "found": value, "before": known[name]}
-                raise fault(RegisterError, "votes-differs", path=self.file, where=place, **found)
+    def _agree(self) -> None:
+        """Takes what most rows of a voting say; lists what others say, once where many rows are not of one voting."""
+        for (_, key), group in self.groups.items():
+            group.values = group.said.values()
+            odd = list(group.said.odd())
+            one = mixed(self.file, key, odd, group.twice)
+            if one is not None:
+                self.faults.append((group.row, one))
+            else:
+                self.faults += [(found.row.number, found.fault(self.file)) for found in odd]
+                self.faults += [(row.number, error) for row, error in group.twice]
+            group.broken |= bool(odd or group.twice)
+        if ballots_for_votings([(group.values, len(group.roll)) for group in self.groups.values()]):
+            first = next(iter(self.groups.values()))
+            error = fault(RegisterError, "votes-one-ballot", path=self.file, where=first.place, count=len(self.groups))
+            self.faults.append((first.row, error))
+            for group in self.groups.values():
+                group.broken = True
 
     def _ballot(self, values: Mapping[str, str], group: _Group, row: Row) -> None:
         name, code = values["member"], values.get("option", "")
@@ -152,17 +170,18 @@ class _Table:
         option = option_in_words(code, self.file, row.place, self.map.options)
         ballot = ballot_of(name, values.get("group") or None, option, code)
         before = group.roll.get(name)
-        group.roll[name] = ballot if before is None else self._again(before, ballot, row)
+        group.roll[name] = ballot if before is None else self._again(before, ballot, group, row)
 
-    def _again(self, before: Ballot, ballot: Ballot, row: Row) -> Ballot:
+    def _again(self, before: Ballot, ballot: Ballot, group: _Group, row: Row) -> Ballot:
         """The ballot of a member who stands twice, where that may be: in both lobbies is for neither side."""
-        if not self.map.repeated:
-            raise fault(RegisterError, "votes-twice", path=self.file, where=row.place, found=ballot.name)
-        if before.option is ballot.option:
+        alike = before.option is ballot.option
+        if not self.map.repeated or not (alike or {before.option, ballot.option} == {Option.YES, Option.NO}):
+            found = fault(RegisterError, "votes-twice", path=self.file, where=row.place, found=ballot.name)
+            group.twice.append((row, found))
+            return before
+        if alike:
             self.parsed.notices.add(self.file, row.number, "voter-twice", name=ballot.name)
             return before
-        if {before.option, ballot.option} != {Option.YES, Option.NO}:
-            raise fault(RegisterError, "votes-twice", path=self.file, where=row.place, found=ballot.name)
         self.parsed.notices.add(self.file, row.number, "both-lobbies", name=ballot.name)
         return replace(before, option=Option.NOT_VOTING, code=f"{before.code}|{ballot.code}")
 
@@ -170,7 +189,12 @@ class _Table:
         first = {
             body: min(one.row for (name, _), one in self.groups.items() if name == body) for body, _ in self.groups
         }
-        for name, values in self.said_of_bodies.items():
+        for name, said in self.said_of_bodies.items():
+            values = said.values()
+            for odd in said.odd():
+                self.faults.append((odd.row.number, odd.fault(self.file)))
+                if odd.field == "covers":  # what it covers is not to be decided by a majority
+                    values.pop("covers", None)
             try:
                 body = self._body(name, values, first[name])
             except RegisterError as error:
