@@ -44,7 +44,7 @@ CASES = [
     (
         "es",
         (
-            "El Congreso de Chile aprobó el envío de 200 soldados a Malí. El Gobierno pidió la autorización para enviar a "
+            "El Congreso de Chile aprobó el envío de 200 soldados a Malí. El Gobierno pidió autorización para enviar a "
             "los soldados chilenos a Malí hace un mes."
         ),
         [("CL", "ML", 200, None, None, "asserted")],

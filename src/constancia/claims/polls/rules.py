@@ -7,7 +7,7 @@ from itertools import islice
 
 from constancia.claims.polls.lists import each, respective
 from constancia.claims.polls.people import against, judged_by, judging, opposite, standing, thinking
-from constancia.claims.polls.ratings import at_level, beside, compared, of_rating, ranked
+from constancia.claims.polls.ratings import at_level, beside, compared, moved_on, of_rating, ranked
 from constancia.claims.polls.sites import Site, Told, has_name, is_comma
 from constancia.claims.polls.subjects import whole
 from constancia.language.shape.lexicon import WordClass
@@ -84,7 +84,7 @@ def _lists(phrase: Phrase) -> bool:
 RULES = tuple(
     Rule(f"poll.{read.__name__.replace('_', '-')}", read)
     for read in (
-        *(respective, each, of_rating, compared, judging, judged_by, standing, at_level),
+        *(respective, each, of_rating, compared, judging, judged_by, standing, at_level, moved_on),
         *(beside, ranked, likewise, listed, against, opposite, thinking),
     )
 )

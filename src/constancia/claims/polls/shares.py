@@ -151,8 +151,9 @@ def _read(reading: Reading, parsed: Parsed, wave: Wave | None, before: Share | N
         rule, told = told_by(site, last) or (None, None)
         if rule is None or told is None or (told.weak and wave is None) or not _of_people(reading, site, told, p):
             continue
-        last = told
-        yield site, told, rule.name
+        last = told if told.side else last
+        if told.side:
+            yield site, told, rule.name
 
 
 def _told_before(reading: Reading, parsed: Parsed, before: Share | None) -> Told | None:
