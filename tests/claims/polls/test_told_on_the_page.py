@@ -59,9 +59,10 @@ CASES = [
     (
         "en",
         (
-            "Enjoying majority approval and trust ratings in the survey were Speaker Ann Roe (58 percent and 54 "
-            "percent, respectively) and Justice Tom Fox (52 percent and 50 percent, respectively). Faring less well "
-            "was Bob Hill (41 percent and 40 percent, respectively) and Joe Day (40 percent and 38 percent, respectively)."
+            "With majority approval and trust ratings in the poll were Speaker Ann Roe (58 percent and 54 "
+            "percent, respectively) and Justice Tom Fox (52 percent and 50 percent, respectively). Faring less "
+            "well was Bob Hill (41 percent and 40 percent, respectively) and "
+            "Joe Day (40 percent and 38 percent, respectively)."
         ),
         [("Speaker Ann Roe", 58, None), ("Justice Tom Fox", 52, None), ("Bob Hill", 41, None), ("Joe Day", 40, None)],
     ),

@@ -70,7 +70,8 @@ def _act(site: Site, clause: Clause) -> Act | None:
             continue
         negated = group.negated != refused and not _none_of(site, clause)
         side, end, place, passive = told
-        if negated and (side != "for" or (way is _standing and not refused)):
+        announced = group.modal is not None and modality is Modality.PROPOSED  # `said it would not vote for it`
+        if negated and (side != "for" or (way is _standing and not refused and not announced)):
             return None
         if way is _given and site.lex.resolves.search(site.verb_text(clause)):
             votes = site.lex.neutral.match(site.folded, site.given_at(clause))
@@ -280,6 +281,9 @@ def _siding(site: Site, clause: Clause, group: VerbGroup) -> tuple[str, int, int
             return None
         named = any(site.of_measure(phrase.start, phrase.end) for phrase in about)
         left = max(site.start, verb.start - _WINDOW)
+        before = next((one for one in reversed(site.phrases) if one.end <= verb.start - 2), None)
+        if group.participle and before is not None and site.of_measure(*_place(before)):
+            return sides[0], verb.end, verb.end, True  # «votó la ley, apoyada por la oposición»
         if named or (clause.antecedent is not None and agents(site, clause) and site.of_measure(left, verb.start)):
             return sides[0], verb.end, verb.end, True
         return None

@@ -87,6 +87,9 @@ def acting(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
             continue
         if not site.none_of(held):
             yield from _told(site, act, held)
+            outer = site.outer(held)
+            if outer is not None:
+                yield from _told(site, act, outer)
         elif act.side == "for":
             whole = replace(held, lost=False, part=False, count=None)
             yield from _told(site, replace(act, side="against", withheld=True), whole)

@@ -72,7 +72,7 @@ class SiteLexicon(Patterns):
         self.of_noun = compiled(
             rf"[»”\"'’]?(?P<of>{standing.of_noun}) "
             rf"(?:(?P<part>{count}) (?:{groups.of})?(?:{count} )?|(?P<count>{count}) )?"
-            rf"(?:(?:{groups.described}|{groups.leanings}) )?$"
+            rf"(?:(?:{groups.described}|{groups.leanings}|{groups.posed}),? ){{0,3}}$"
         )
         self.bare_votes = compiled(rf"(?:\w+ )?(?:{standing.neutral})(?:{standing.of_noun})")
         self.lacking = compiled(rf"(?<!\w)(?:{standing.lacking}){led}(?: [\w-]+)? ?$")
@@ -91,6 +91,7 @@ class SiteLexicon(Patterns):
         self.exception = compiled(rf", (?:{groups.exceptions})[^;:.,]{{2,60}}(?=,|;|$)| (?:{groups.exceptions})")
         self.excepting = compiled(rf"(?<!\w)(?:{groups.exceptions})l?(?: (?:{groups.articles}|{groups.described}))* ?$")
         self.with_all = compiled(groups.with_all.replace("#", f"({count})"))
+        self.including = compiled(rf",? (?:{groups.such_as}) (?:(?:{groups.articles}) )?")
         self.split = compiled(rf"(?<![\w-])(?:{groups.stances['split']})")
         self.beside = compiled(rf"(?:[ ,«“\"'@]|(?<!\w)(?:{standing.adverbial})(?!\w))*")
         self.number_before = compiled(rf"{count} $")
@@ -254,6 +255,14 @@ class Site:
         run = next(iter(self.runs.values()), None)
         led = run is not None and self.lex.about.fullmatch(self.folded, self.start, run.start)
         return self.of_run(run) if run is not None and led else None
+
+    def outer(self, held: Held) -> Held | None:
+        """The groups of which those of a list are examples: "the opposition, including A and B, voted"."""
+        before = (run for run in self.runs.values() if run.end < held.run.start)
+        outer = next(
+            (run for run in before if self.lex.including.fullmatch(self.folded, run.end, held.run.start)), None
+        )
+        return self.of_run(outer) if outer is not None else None
 
     def of_run(self, run: Run) -> Held:
         """A list of groups with what its phrase tells of it."""
