@@ -29,7 +29,7 @@ class Tolled:
     """Whether it is said to be no more than likely."""
 
 
-_STORY = 6
+_STORY = 10
 """Sentences around one that dates a figure whose own are of that day."""
 _DAY = len("2024-05-03")
 _FIGURE = ("harm", "count", "low", "high")
