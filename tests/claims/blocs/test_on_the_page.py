@@ -106,6 +106,19 @@ CASES = [
         "Labour voted against the bill. The protesters marched. They were joined by the Greens.",
         {"Labour": "against"},
     ),
+    # Together with others
+    (
+        "es",
+        "El PT y Morena unieron sus votos al PRI para rechazar el dictamen en la Cámara.",
+        {"PT": "against", "Morena": "against", "PRI": "against"},
+    ),
+    ("es", "El PNV votó junto al PSOE en contra de la moción.", {"PNV": "against", "PSOE": "against"}),
+    (
+        "en",
+        "Labour and the Greens joined the Tories to vote down the bill.",
+        {"Labour": "against", "Greens": "against", "Tories": "against"},
+    ),
+    ("en", "The Nationals voted with Labor against the motion.", {"Nationals": "against", "Labor": "against"}),
     # Support for somebody, from somebody
     (
         "en",

@@ -82,6 +82,14 @@ CASES = [
         ),
         [("Ann Roe", 81, None)],
     ),
+    # Points lost, and the level after it; institutions in a row
+    ("es", "La presidenta perdió cuatro puntos de aprobación y quedó en 31%, según Cadem.", [("presidenta", 31, None)]),
+    ("en", "The premier lost four points of approval and stands at 31%, a poll shows.", [("premier", 31, None)]),
+    (
+        "en",
+        "Trust in the church is at 61%, in the army at 55% and in Congress at 9%, a poll shows.",
+        [("church", 61, None), ("army", 55, None), ("Congress", 9, None)],
+    ),
     # Whoever has the rating, told before
     (
         "en",

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from constancia.claims.blocs.sites import Site
+from constancia.claims.blocs.sites import Held, Site
 from constancia.compiled import compiled
 from constancia.language.shape.lexicon import Tense, WordClass
 from constancia.language.shape.senses import Sense
@@ -44,6 +44,8 @@ class Act:
     withheld: bool = False
     """Whether it says only that support was not given."""
     passive: bool = False
+    mates: Held | None = None
+    """The groups with whom it is said to be done: "voted with Labor against it"."""
     decided: bool = False
     """Whether it is what bodies and agencies do as well: approving, rejecting."""
 
@@ -85,6 +87,7 @@ def _act(site: Site, clause: Clause) -> Act | None:
             modality,
             withheld=negated,
             passive=passive,
+            mates=_mates(site, verb.end, end) if way is _standing else None,
             decided=way is _siding and _decides(clause),
         )
     return None
@@ -189,6 +192,13 @@ def _given(site: Site, clause: Clause, group: VerbGroup) -> tuple[str, int, int,
     return None
 
 
+def _mates(site: Site, start: int, end: int) -> Held | None:
+    """The groups that a word for together leads to, between a verb and its side: "voted with Labor against"."""
+    led = (run for run in site.runs.values() if start <= run.start and run.end <= end)
+    mates = next((run for run in led if site.lex.together.fullmatch(site.folded, start, run.start)), None)
+    return site.of_run(mates) if mates is not None else None
+
+
 def _runs_on(site: Site, start: int, end: int) -> bool:
     """Whether another clause opens there, outside of what stands between commas."""
     asides = [one.span() for one in _ASIDE.finditer(site.folded, start, end)]
@@ -212,8 +222,10 @@ def _standing(site: Site, clause: Clause, group: VerbGroup) -> tuple[str, int, i
     ]
     if found:
         start, _, side, end = min(found)
-        between = _ASIDE.sub("", site.folded[verb.end : start])
-        if _runs_on(site, verb.end, start) or not site.lex.beside.fullmatch(between):
+        mates = _mates(site, verb.end, start)
+        behind = mates.run.end if mates is not None else verb.end
+        between = _ASIDE.sub("", site.folded[behind:start])
+        if _runs_on(site, behind, start) or not site.lex.beside.fullmatch(between):
             return None
         if Sense.VOTE not in clause.senses and not _stands_on(site, clause, start, end):
             return None

@@ -87,9 +87,9 @@ def acting(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
             continue
         if not site.none_of(held):
             yield from _told(site, act, held)
-            outer = site.outer(held)
-            if outer is not None:
-                yield from _told(site, act, outer)
+            for other in (site.outer(held), act.mates):
+                if other is not None:
+                    yield from _told(site, act, other)
         elif act.side == "for":
             whole = replace(held, lost=False, part=False, count=None)
             yield from _told(site, replace(act, side="against", withheld=True), whole)
@@ -407,6 +407,9 @@ def joining(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
             held = site.of(phrase)
             if held is not None:
                 yield from _told(site, act, held)
+        held = doer(site, before)
+        if held is not None:
+            yield from _told(site, act, held)
 
 
 RULES: tuple[Rule, ...] = (

@@ -91,6 +91,7 @@ class SiteLexicon(Patterns):
         self.exception = compiled(rf", (?:{groups.exceptions})[^;:.,]{{2,60}}(?=,|;|$)| (?:{groups.exceptions})")
         self.excepting = compiled(rf"(?<!\w)(?:{groups.exceptions})l?(?: (?:{groups.articles}|{groups.described}))* ?$")
         self.with_all = compiled(groups.with_all.replace("#", f"({count})"))
+        self.together = compiled(rf" (?:{standing.together})l?(?: (?:{groups.articles}|{groups.described}))* ")
         self.including = compiled(rf",? (?:{groups.such_as}) (?:(?:{groups.articles}) )?")
         self.split = compiled(rf"(?<![\w-])(?:{groups.stances['split']})")
         self.beside = compiled(rf"(?:[ ,«“\"'@]|(?<!\w)(?:{standing.adverbial})(?!\w))*")

@@ -142,7 +142,7 @@ class Around(Row):
         began = self._before(mark, self.words.began, r"(?:\s+\w{1,3}){0,2}\s+")
         clause = any(self.can(step, Part.SINCE) for step in range(self.index(found.figure.number_start), at))
         then = self.fits("comma? when", at + 1) and found.start > mark.start  # `since Tuesday, when six died`
-        event = self._since(mark)
+        event = found.figure.count != 1 and self._since(mark)  # else `since the 18 August killing of the mayor`
         since = (mark.bound == "since" or began or clause or event) and "/" not in mark.date and not then
         return {"period": f"{mark.date}/.." if since else mark.date}, mark.inferred
 

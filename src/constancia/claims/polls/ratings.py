@@ -228,7 +228,7 @@ def at_level(site: Site, told: Told | None) -> Told | None:
         side = rating_side(aside)
         return Told(str(side), (), aside.start, site.phrase.end, aside.senses, elided=True)
     if rating is None:
-        rating = _dangling(site, clause)
+        rating = _dangling(site, clause) or _changed(site, clause)
     stands = Sense.BE in clause.senses and bool(site.phrase.preposition)  # `en marzo estaba en 41 %`
     moved = (stands or clause.senses & {Sense.LEVEL_MOVE, Sense.LEVEL_STAND}) and site.own is site.phrase
     goes_on = clause.antecedent is None and all(t.is_a(*_BARE) for p in clause.subject for t in p.tokens)
@@ -304,6 +304,15 @@ def _dangling(site: Site, clause: Clause) -> Phrase | None:
         if rating_side(phrase):
             return phrase
     return None
+
+
+def _changed(site: Site, clause: Clause) -> Phrase | None:
+    """A rating of which points were told to be lost or won: `lost four points of approval and stands at 31%`."""
+    before = [p for p in site.parsed.phrases if clause.verb is not None and p.end <= clause.verb.start]
+    last = next((p for p in reversed(before) if p.kind is not PhraseKind.LINK and not is_comma(p)), None)
+    if last is None or Sense.LEVEL_CHANGE not in last.senses or not clause.senses & _LEVELS:
+        return None
+    return next((inner for inner in last.within() if rating_side(inner)), None)
 
 
 def _share_between(site: Site, rating: Phrase, clause: Clause) -> bool:
