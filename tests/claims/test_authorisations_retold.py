@@ -93,6 +93,11 @@ CASES = [
         "El partido que gobernó entre 1990 y 2010 aprobó el ingreso de tropas de Francia a Chile.",
         [("FR", "CL", None, None, None, "asserted")],
     ),
+    (
+        "en",
+        "Ghana's parliament approved sending troops to Mali. The minister will operate in Kenya next year.",
+        [("GH", "ML", None, None, None, "asserted")],
+    ),
     ("es", "La organización denunció que el Gobierno autorizó el uso de fuerza letal en Perú.", []),
 ]
 

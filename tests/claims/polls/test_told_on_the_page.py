@@ -90,6 +90,7 @@ CASES = [
         "Trust in the church is at 61%, in the army at 55% and in Congress at 9%, a poll shows.",
         [("church", 61, None), ("army", 55, None), ("Congress", 9, None)],
     ),
+    ("en", "Trust in Congress is at 9%, in Texas at 12% and in Ohio at 8%, a poll shows.", [("Congress", 9, None)]),
     # Whoever has the rating, told before
     (
         "en",
