@@ -106,6 +106,12 @@ CASES = [
         "Labour voted against the bill. The protesters marched. They were joined by the Greens.",
         {"Labour": "against"},
     ),
+    # A number of parties is none of votes
+    (
+        "es",
+        "La petición fue respaldada tanto por los tres partidos de la coalición gobernante como por los conservadores.",
+        {"conservadores": "for"},
+    ),
     # Together with others
     (
         "es",
@@ -136,3 +142,8 @@ CASES = [
 @pytest.mark.parametrize(("language", "text", "expected"), CASES)
 def test_how_a_page_tells_where_groups_stand(language: str, text: str, expected: dict[str, str | None]) -> None:
     assert stances(text, language) == expected
+
+
+def test_a_number_of_parties_is_no_count() -> None:
+    text = "La petición fue respaldada por los tres partidos de la coalición y por los conservadores."
+    assert all("for" not in draft.value for draft in read(text, "es"))

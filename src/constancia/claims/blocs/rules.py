@@ -146,7 +146,9 @@ def _with_all(site: Site, act: Act, end: int) -> tuple[dict[str, int], int]:
     masked = site.voting.masked
     low = act.end - site.start
     match = site.lex.with_all.search(site.voting.text, low, min(len(site.voting.text), low + 60))
-    return ({act.side: masked.value(match.start(1))}, end) if match is not None else ({}, end)
+    if match is None or site.of_groups(site.start + match.end()):
+        return {}, end
+    return {act.side: masked.value(match.start(1))}, end
 
 
 # ---- split: `Labour split on the bill`, «La bancada se partió: tres a favor y dos en contra»

@@ -298,6 +298,11 @@ class Site:
         excepted = self.lex.all_but.search(self.folded[self.start : phrase.start].rstrip())
         return excepted is None and self.lex.one_member.match(self.folded, phrase.start) is not None
 
+    def of_groups(self, end: int) -> bool:
+        """Whether the number that ends at an offset is one of groups: "the three parties of the coalition"."""
+        counted = self.folded[end : end + _ADVERB].split()[:1]
+        return bool(counted) and counted[0].endswith("s") and self.lex.heads.search(counted[0]) is not None
+
     def _counted(self, whole: Phrase, inner: Phrase, run: Run) -> Held:
         lead = self.folded[max(self.start, whole.start - _ADVERB) : run.start].strip()
         numbers = [token for token in (*whole.tokens, *inner.tokens) if token.kind is Kind.NUMBER]
