@@ -14,6 +14,23 @@ class Case(NamedTuple):
 
 
 MUST: dict[str, tuple[Case, ...]] = {
+    "poll.moved-on": (
+        Case(
+            "es",
+            "La encuesta muestra que Ana Paz pasó de tener un 48% de aprobación al comienzo de su mandato a un 29%.",
+            (("Ana Paz", 48, None), ("Ana Paz", 29, None)),
+        ),
+        Case(
+            "es",
+            "El alcalde Luis Gil cayó de tener un 51% de respaldo a un 33%, según el sondeo.",
+            (("alcalde Luis Gil", 51, None), ("alcalde Luis Gil", 33, None)),
+        ),
+        Case(
+            "en",
+            "The poll shows that Ann Lee went from having 54% approval at the start of her term to 31%.",
+            (("Ann Lee", 54, None), ("Ann Lee", 31, None)),
+        ),
+    ),
     "poll.each": (
         Case(
             "es",

@@ -57,7 +57,7 @@ def read(reading: Reading) -> Iterable[Draft]:
             earlier = next((one for one in reversed(out[-_COMPARED:]) if same(found, one)), None)
             if earlier is not None:
                 merge(earlier, found)
-            elif found.rule == HELD:
+            elif found.rule == HELD or (found.detail and found.value.keys() <= {"territory"}):
                 continue  # of less than its stay, or of what others do
             elif found.detail:
                 kept = {k: v for k, v in out[-1].value.items() if k in ("force_country", "territory")}

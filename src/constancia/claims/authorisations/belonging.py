@@ -13,6 +13,7 @@ from constancia.lean import dataclass
 from constancia.model.claims import Modality
 from constancia.syntax.marks import countries
 from constancia.syntax.marks.countries import Country
+from constancia.syntax.tokens import Kind
 
 _OTHERS = 16
 """Characters before a force in which a word says that it is another part of those told of."""
@@ -29,6 +30,8 @@ _HEADED = 48
 _AFTER, _BEFORE = 26, 4
 """Code points between a body and its country: `Congreso de la República del Perú`, `Peru's Congress`."""
 _CODE = 2
+OWNERS = 24
+"""Characters behind a force in which stands that it is of other countries."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +72,8 @@ class Belonging(Terms):
 
     def _definite(self, force: Force) -> bool:
         """Whether the force is one told of before: `the troops`, `esta delegación`."""
-        before = self.sites.tokens[force.first - 1] if force.first else None
+        ahead = (token for token in self.sites.tokens[: force.first][::-1] if token.kind is not Kind.NUMBER)
+        before = next(ahead, None)  # `the 22 soldiers`
         if self.p.others.search(self.folded, max(self.start, force.start - _OTHERS), force.start):
             return True  # `otros 220 militares`: of those told of
         return before is not None and self.p.definite.fullmatch(self.folded, before.start, before.end) is not None
@@ -87,7 +91,7 @@ class Belonging(Terms):
             if own is None and (behind := link.match(self.folded, end)):
                 own = next((c for c in countries if c.start == behind.end()), None)
         if own is None:
-            own = self._service(force)
+            own = self._service(force) or (self._party(force) if self._foreign(force) else None)
         beside = own is not None and (own.adjective or self.folded[own.end : own.end + 1] == " ")
         mission = own is not None and beside and self.p.missions.search(self.folded, own.end, force.end)
         body = self._body(countries, self.sites.tokens[let.cue].start) if mission and not let.inward else None
@@ -118,6 +122,17 @@ class Belonging(Terms):
                     return country
         return None
 
+    def _foreign(self, force: Force) -> bool:
+        """Whether a force is said not to be of the country that decides, to which it can only come."""
+        opening = self.sites.tokens[max(force.first - 1, 0)].start
+        found = self.p.foreign.search(self.folded, opening, min(self.end, force.end + OWNERS))
+        return found is not None and found.start() <= force.end + 1
+
+    def _party(self, force: Force) -> Country | None:
+        """The country with which the pact is that foreign forces come under: `a pact with Fiji on visiting forces`."""
+        ahead = (c for c in self._countries if c.end <= force.start and not c.adjective)
+        return next((c for c in ahead if self.p.with_party.search(self.folded, self.start, c.start)), None)
+
     def _leading(self, country: Country) -> bool:
         """Whether a country only leads or backs a force: `Kenya-led`, `liderada por Kenia`."""
         if self.p.led_by.search(self.folded, self.start, country.start):
@@ -145,6 +160,10 @@ class Belonging(Terms):
             and (body or place or self.p.bodies.search(self.folded, self.start, self.end))
         ):
             sender = body or home(self.reading)
+            if sender in (None, place) and let.outward:  # `Norway's government got parliament to approve sending`
+                owned = [c for c in countries for f in self.sites.forces if f.owner <= c.start < f.end + OWNERS]
+                others = {c.code for c in countries if c.end < cue and not c.adjective and c not in owned} - {place}
+                sender = others.pop() if len(others) == 1 else None
             if sender is not None and sender != place and (let.outward or len(place or "") == _CODE):
                 value["force_country"] = sender
         if place is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from constancia.claims.authorisations.belonging import Let
+from constancia.claims.authorisations.belonging import OWNERS, Let, home
 from constancia.claims.authorisations.merging import Found
 from constancia.claims.authorisations.putting import Putting, forbidden
 from constancia.claims.authorisations.sites import MOVES, Force, Role, Word
@@ -35,8 +35,10 @@ _COMMAS = 3
 """Commas between a word that decides and what it governs, at most."""
 _PAIR = 2
 _CODE = 2
-_OWNERS = 24
-"""Characters behind a force in which stands that it is of other countries."""
+_DATED = 40
+"""Characters between a decision and its day."""
+_AUXILIARY = 24
+"""Characters before a decision in which stands that it was taken before another."""
 _CLOSE = 7
 """Words between a cue and the force that is its object."""
 _COUNTS = (Kind.NAME, Kind.NUMBER)
@@ -142,13 +144,7 @@ class Deciding(Putting):
 
     def _owned(self, force: Force) -> bool:
         """Whether a country is named with a force."""
-        return any(force.owner <= country.start < force.end + _OWNERS for country in self._countries)
-
-    def _foreign(self, force: Force) -> bool:
-        """Whether a force is said not to be of the country that decides, to which it can only come."""
-        opening = self.sites.tokens[force.first].start
-        found = self.p.foreign.search(self.folded, opening, min(self.end, force.end + _OWNERS))
-        return found is not None and found.start() <= force.end + 1
+        return any(force.owner <= country.start < force.end + OWNERS for country in self._countries)
 
     def _chain(self, first: int, done: int) -> list[Word]:
         """The words with a role that lead to a place, each governed by the one before it, outermost first."""
@@ -260,10 +256,10 @@ class Deciding(Putting):
     def _passive(self, force: Force, going: Word | None) -> Word | None:
         """The verb behind a force that decides on it or on its coming: `was approved`, `has been granted leave`."""
         for index in range(force.last + 1, min(len(self.sites.tokens), force.last + _PASSIVE)):
-            word = self.sites.words.get(index)
+            word, token = self.sites.words.get(index), self.sites.tokens[index]
             if word is None:
-                if self.sites.stops(index) and self.sites.tokens[index].kind is Kind.MARK:
-                    return None
+                if (self.sites.stops(index) and token.kind is Kind.MARK) or token.is_a(WordClass.CONTRAST):
+                    return None  # `to keep its troops there, but the bill was opposed by`
                 continue
             group = word.group
             if group is not None and (group.passive or (group.clitic and not word.bare)):
@@ -346,14 +342,28 @@ class Deciding(Putting):
         value |= {key: day for key, day in (("from", since), ("until", until)) if day}
         self._soft(value, force.end)
         evidence = reading.span(min(first, start), max(force.end, place_end, tokens[let.last].end))
-        apart = self.p.others.search(self.folded, max(self.start, cue - 30), start) is not None
+        apart = self.p.others.search(self.folded, max(self.start, cue - 30), start) is not None or self._before_that(
+            cue
+        )
+        outward = let.outward or self._stationed(value, cue)
         led = self._led(force)
         return Found(
-            self.sentence, [evidence], value, let.modality, inferred, apart, let.outward, rule=let.rule,
-            inward=let.inward, led=led, common=self._common(force) or self._of_union(cue),
+            self.sentence, [evidence], value, let.modality, inferred, apart, outward, rule=let.rule,
+            inward=let.inward and outward == let.outward, led=led, common=self._common(force) or self._of_union(cue),
             united=self._of_union(cue), native=self.p.home.search(self.folded, self.start, self.end) is not None,
             weak=force.weak and own is None, definite=self._definite(force), would=let.would,
         )  # fmt: skip
+
+    def _stationed(self, value: dict[str, object], cue: int) -> bool:
+        """Whether what is let stay is the deciding country's own: `extended its presence in Mali`, as a sending."""
+        own = value.get("force_country")
+        abroad = len(str(value.get("territory", ""))) == _CODE
+        return abroad and own is not None and own in (self._body(self._countries, cue), home(self.reading))
+
+    def _before_that(self, cue: int) -> bool:
+        """Whether a decision is one from before what is told of: `had approved a month ago`, with its day."""
+        dated = any(abs(mark.start - cue) < _DATED for mark in self.reading.dates_in(self.start, self.end))
+        return dated and self.p.earlier.search(self.folded, max(self.start, cue - _AUXILIARY), cue) is not None
 
     def detail(self) -> Found | None:
         """How long and how many, told of a force that the text has let in just before."""
@@ -368,8 +378,6 @@ class Deciding(Putting):
         force = next(iter(self.sites.forces), None)
         personnel = force.count if force else None
         personnel = personnel or self._counted(force.end if force else self.start)
-        if personnel is None and since is None and until is None:
-            return None
         value: dict[str, object] = {}
         if personnel is not None:
             value["personnel"] = personnel
@@ -377,9 +385,11 @@ class Deciding(Putting):
         place, _ = self._territory(self._countries, None, stays.end(), stays.start(), stays.start())
         if place is not None and len(place) == _CODE:
             value["territory"] = place
+        spoken = force is not None and self.p.speaks.search(folded, self.start, self.end) is not None
+        if not value or (spoken and value.keys() <= {"territory"}):
+            return None
         marks = [mark.end for mark in self.reading.dates_in(self.start, self.end)]
         places = [stays.start(), stays.end(), *marks, *((force.start, force.end) if force else ())]
-        spoken = force is not None and self.p.speaks.search(folded, self.start, self.end) is not None
         if spoken and force is not None:
             value["force"] = " ".join(self.reading.text[force.start : force.end].split())
         evidence = self.reading.span(min(places), max(places))

@@ -60,6 +60,8 @@ def inherit(found: Found, before: list[Found]) -> None:
         return
     value, told = found.value, before[::-1]
     theirs, home = ("territory", "force_country") if found.outward else ("force_country", "territory")
+    if found.outward and found.definite and not found.common:  # `the sending of the 22 soldiers`: those told of
+        _take(value, "force_country", ("force_country" for _ in told), told, value.get("territory"))
     if not (found.outward and found.common):
         _take(value, home, ("force_country" if one.outward else "territory" for one in told), told, value.get(theirs))
     if found.outward and found.led:
@@ -88,7 +90,9 @@ def placed(found: Found) -> bool:
 
 def same(later: Found, earlier: Found) -> bool:
     """Whether two sentences tell of one instrument: nothing in them differs, and nothing sets them apart."""
-    retold = later.would and earlier.modality is Modality.ASSERTED  # `the pact would let them`, once it is ratified
+    granted = _there(later, earlier) and later.value.get("force_country") == earlier.value.get("force_country")
+    granted = granted and later.modality is Modality.PROPOSED  # `the president had asked for it`, once it is granted
+    retold = (later.would or granted) and earlier.modality is Modality.ASSERTED  # `the pact would let them`
     if later.apart or (later.modality is not earlier.modality and not later.detail and not retold):
         return False
     if not later.detail and (
@@ -106,7 +110,9 @@ def same(later: Found, earlier: Found) -> bool:
         elif key == "territory":
             if mine != other and len(str(mine)) == len(str(other)) == _CODE:
                 return False
-            shared += mine == other and later.common and earlier.common  # one force of several countries, in one
+            common = later.common and earlier.common  # one force of several countries, in one
+            told = later.definite and "force_country" not in later.value
+            shared += mine == other and (common or told)
         elif mine != other and not _coarser(key, mine, other):
             return False
         else:
@@ -121,10 +127,15 @@ def _led(one: Found, two: Found) -> bool:
 
 def _crossing(one: Found, two: Found) -> bool:
     """Whether one force comes in and another goes out; both words may stand for one: sent there, it may stay."""
-    country = one.value.get("force_country")
+    country, other = one.value.get("force_country"), two.value.get("force_country")
     across = (one.outward and two.inward) or (one.inward and two.outward)
-    common = one.common and two.common
-    return across and not common and (country is None or country != two.value.get("force_country"))
+    common = (one.common and two.common) or (None in (country, other) and _there(one, two))
+    return across and not common and (country is None or country != other)
+
+
+def _there(one: Found, two: Found) -> bool:
+    """Whether both come to one country."""
+    return len(str(one.value.get("territory", ""))) == _CODE and one.value["territory"] == two.value.get("territory")
 
 
 def _other(one: frozenset[str] | None, two: frozenset[str] | None) -> bool:
@@ -141,7 +152,8 @@ def _retold(one: Found, two: Found) -> bool:
 
 def _told_again(one: Found, two: Found) -> bool:
     """Whether both give the same number or the same day, so that one instrument is told twice."""
-    return any(key in one.value and one.value[key] == two.value.get(key) for key in ("personnel", "from", "until"))
+    keys = [key for key in ("personnel", "from", "until") if key in one.value and key in two.value]
+    return any(one.value[key] == two.value[key] or _coarser(key, one.value[key], two.value[key]) for key in keys)
 
 
 def _coarser(key: str, one: object, other: object) -> bool:

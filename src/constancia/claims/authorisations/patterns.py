@@ -20,7 +20,9 @@ class ForcePatterns(Patterns):
     otherwise = WHOLE
     around = MappingProxyType(
         {
-            **dict.fromkeys(["into", "owned", "starting", "ending", "leaving", "formerly"], WORD + _ARTICLE),
+            **dict.fromkeys(
+                ["into", "owned", "starting", "ending", "leaving", "formerly", "with_party"], WORD + _ARTICLE
+            ),
             **dict.fromkeys(["home_soil", "led_by", "aided", "whole", "ceilings", "increments"], rf"{WORD}\s+$"),
             "gear": "{}",
             "beside": "(?:{})+",

@@ -261,7 +261,8 @@ class Sites:
             fold_in_place(" ".join(t.text for one in (phrase, *phrase.of) for t in one.tokens))
         ):
             return None  # `una misión de verificación`
-        counts = (t.figure.value for t in phrase.tokens if t.kind is Kind.NUMBER and t.figure and t.end <= head.start)
+        numbers = (t for t in phrase.tokens if t.kind is Kind.NUMBER and t.end <= head.start and not self._titled(t))
+        counts = (t.figure.value for t in numbers if t.figure)
         people = self.p.things.search(fold_in_place(head.text)) is None
         inner = (t for one in phrase.of if self.p.people.search(fold_in_place(one.tokens[-1].text)) for t in one.tokens)
         told = (t.figure.value for t in inner if t.kind is Kind.NUMBER and t.figure)  # `una fuerza de 2.500 efectivos`
@@ -270,6 +271,11 @@ class Sites:
         return Force(
             indexes[0], indexes[-1], own[0].start, end, weak, phrase.preposition, owner, count=count, move=move
         )
+
+    def _titled(self, number: Token) -> bool:
+        """Whether a number ends a name, as a year does: `the Sea Breeze 2010 forces`."""
+        at = self._at[number.start]
+        return at > 0 and self.tokens[at - 1].kind is Kind.NAME
 
     def _owning(self, phrase: Phrase) -> Force | None:
         """The force whose coming or going a phrase is: `the soldiers' participation`."""

@@ -215,7 +215,7 @@ class Terms:
         since = until = None
         inferred: tuple[str, ...] = ()
         for mark in self.reading.dates_in(self.start, self.end):
-            if mark.date is None or (mark.start < cue and "/" not in mark.date):
+            if mark.date is None or (mark.start < cue and ("/" not in mark.date or self._over(mark))):
                 continue
             mark = self._upcoming(mark)
             if mark.date is None:
@@ -262,6 +262,11 @@ class Terms:
         published = self.reading.document.published
         past = published is not None and mark.date is not None and mark.date < published[: len(mark.date)]
         return past and self._apart(cue, mark.start)
+
+    def _over(self, mark: DateMark) -> bool:
+        """Whether a stretch of time lies before the report: `which governed from 1989 to 2009`."""
+        published, last = self.reading.document.published or "", (mark.date or "").rpartition("/")[2]
+        return bool(last) and last < published[: len(last)]
 
     def _closes(self, mark: DateMark, before: str, *, leaving: bool) -> bool:
         """Whether a date is the last day of the stay: `by Saturday` only for a force that has to leave."""

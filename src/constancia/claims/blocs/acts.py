@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from constancia.claims.blocs.sites import Site
+from constancia.claims.blocs.sites import Held, Site
 from constancia.compiled import compiled
 from constancia.language.shape.lexicon import Tense, WordClass
 from constancia.language.shape.senses import Sense
@@ -44,6 +44,8 @@ class Act:
     withheld: bool = False
     """Whether it says only that support was not given."""
     passive: bool = False
+    mates: Held | None = None
+    """The groups with whom it is said to be done: "voted with Labor against it"."""
     decided: bool = False
     """Whether it is what bodies and agencies do as well: approving, rejecting."""
 
@@ -70,7 +72,8 @@ def _act(site: Site, clause: Clause) -> Act | None:
             continue
         negated = group.negated != refused and not _none_of(site, clause)
         side, end, place, passive = told
-        if negated and (side != "for" or (way is _standing and not refused)):
+        announced = group.modal is not None and modality is Modality.PROPOSED  # `said it would not vote for it`
+        if negated and (side != "for" or (way is _standing and not refused and not announced)):
             return None
         if way is _given and site.lex.resolves.search(site.verb_text(clause)):
             votes = site.lex.neutral.match(site.folded, site.given_at(clause))
@@ -84,6 +87,7 @@ def _act(site: Site, clause: Clause) -> Act | None:
             modality,
             withheld=negated,
             passive=passive,
+            mates=_mates(site, verb.end, end) if way is _standing else None,
             decided=way is _siding and _decides(clause),
         )
     return None
@@ -188,6 +192,13 @@ def _given(site: Site, clause: Clause, group: VerbGroup) -> tuple[str, int, int,
     return None
 
 
+def _mates(site: Site, start: int, end: int) -> Held | None:
+    """The groups that a word for together leads to, between a verb and its side: "voted with Labor against"."""
+    led = (run for run in site.runs.values() if start <= run.start and run.end <= end)
+    mates = next((run for run in led if site.lex.together.fullmatch(site.folded, start, run.start)), None)
+    return site.of_run(mates) if mates is not None else None
+
+
 def _runs_on(site: Site, start: int, end: int) -> bool:
     """Whether another clause opens there, outside of what stands between commas."""
     asides = [one.span() for one in _ASIDE.finditer(site.folded, start, end)]
@@ -211,8 +222,10 @@ def _standing(site: Site, clause: Clause, group: VerbGroup) -> tuple[str, int, i
     ]
     if found:
         start, _, side, end = min(found)
-        between = _ASIDE.sub("", site.folded[verb.end : start])
-        if _runs_on(site, verb.end, start) or not site.lex.beside.fullmatch(between):
+        mates = _mates(site, verb.end, start)
+        behind = mates.run.end if mates is not None else verb.end
+        between = _ASIDE.sub("", site.folded[behind:start])
+        if _runs_on(site, behind, start) or not site.lex.beside.fullmatch(between):
             return None
         if Sense.VOTE not in clause.senses and not _stands_on(site, clause, start, end):
             return None
@@ -280,6 +293,9 @@ def _siding(site: Site, clause: Clause, group: VerbGroup) -> tuple[str, int, int
             return None
         named = any(site.of_measure(phrase.start, phrase.end) for phrase in about)
         left = max(site.start, verb.start - _WINDOW)
+        before = next((one for one in reversed(site.phrases) if one.end <= verb.start - 2), None)
+        if group.participle and before is not None and site.of_measure(*_place(before)):
+            return sides[0], verb.end, verb.end, True  # «votó la ley, apoyada por la oposición»
         if named or (clause.antecedent is not None and agents(site, clause) and site.of_measure(left, verb.start)):
             return sides[0], verb.end, verb.end, True
         return None

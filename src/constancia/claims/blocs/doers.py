@@ -58,6 +58,10 @@ def doer(site: Site, clause: Clause) -> Held | None:
     before = [phrase for phrase in site.phrases if phrase.end <= verb.start]
     while before and before[-1].kind in (PhraseKind.MARK, PhraseKind.PREDICATE) and not _edge(before[-1]):
         before.pop()
+    led = site.governor(clause)
+    told = led is not None and led.verb is not None and led.group is not None and led.group.participle
+    if told and led is not None and led.verb is not None and "," not in site.text[led.verb.start : verb.start]:
+        return doer(site, led)  # «los partidos representados en la Cámara apoyaron»
     if before and before[-1].preposition in (*site.parsed.words.absolute, *site.lex.led, ""):
         return site.of(before[-1])
     return None

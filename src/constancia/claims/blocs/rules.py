@@ -87,6 +87,9 @@ def acting(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
             continue
         if not site.none_of(held):
             yield from _told(site, act, held)
+            for other in (site.outer(held), act.mates):
+                if other is not None:
+                    yield from _told(site, act, other)
         elif act.side == "for":
             whole = replace(held, lost=False, part=False, count=None)
             yield from _told(site, replace(act, side="against", withheld=True), whole)
@@ -143,7 +146,9 @@ def _with_all(site: Site, act: Act, end: int) -> tuple[dict[str, int], int]:
     masked = site.voting.masked
     low = act.end - site.start
     match = site.lex.with_all.search(site.voting.text, low, min(len(site.voting.text), low + 60))
-    return ({act.side: masked.value(match.start(1))}, end) if match is not None else ({}, end)
+    if match is None or site.of_groups(site.start + match.end()):
+        return {}, end
+    return {act.side: masked.value(match.start(1))}, end
 
 
 # ---- split: `Labour split on the bill`, «La bancada se partió: tres a favor y dos en contra»
@@ -404,6 +409,9 @@ def joining(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
             held = site.of(phrase)
             if held is not None:
                 yield from _told(site, act, held)
+        held = doer(site, before)
+        if held is not None:
+            yield from _told(site, act, held)
 
 
 RULES: tuple[Rule, ...] = (

@@ -72,7 +72,7 @@ class SiteLexicon(Patterns):
         self.of_noun = compiled(
             rf"[»”\"'’]?(?P<of>{standing.of_noun}) "
             rf"(?:(?P<part>{count}) (?:{groups.of})?(?:{count} )?|(?P<count>{count}) )?"
-            rf"(?:(?:{groups.described}|{groups.leanings}) )?$"
+            rf"(?:(?:{groups.described}|{groups.leanings}|{groups.posed}),? ){{0,3}}$"
         )
         self.bare_votes = compiled(rf"(?:\w+ )?(?:{standing.neutral})(?:{standing.of_noun})")
         self.lacking = compiled(rf"(?<!\w)(?:{standing.lacking}){led}(?: [\w-]+)? ?$")
@@ -91,6 +91,8 @@ class SiteLexicon(Patterns):
         self.exception = compiled(rf", (?:{groups.exceptions})[^;:.,]{{2,60}}(?=,|;|$)| (?:{groups.exceptions})")
         self.excepting = compiled(rf"(?<!\w)(?:{groups.exceptions})l?(?: (?:{groups.articles}|{groups.described}))* ?$")
         self.with_all = compiled(groups.with_all.replace("#", f"({count})"))
+        self.together = compiled(rf" (?:{standing.together})l?(?: (?:{groups.articles}|{groups.described}))* ")
+        self.including = compiled(rf",? (?:{groups.such_as}) (?:(?:{groups.articles}) )?")
         self.split = compiled(rf"(?<![\w-])(?:{groups.stances['split']})")
         self.beside = compiled(rf"(?:[ ,«“\"'@]|(?<!\w)(?:{standing.adverbial})(?!\w))*")
         self.number_before = compiled(rf"{count} $")
@@ -255,6 +257,14 @@ class Site:
         led = run is not None and self.lex.about.fullmatch(self.folded, self.start, run.start)
         return self.of_run(run) if run is not None and led else None
 
+    def outer(self, held: Held) -> Held | None:
+        """The groups of which those of a list are examples: "the opposition, including A and B, voted"."""
+        before = (run for run in self.runs.values() if run.end < held.run.start)
+        outer = next(
+            (run for run in before if self.lex.including.fullmatch(self.folded, run.end, held.run.start)), None
+        )
+        return self.of_run(outer) if outer is not None else None
+
     def of_run(self, run: Run) -> Held:
         """A list of groups with what its phrase tells of it."""
         return next((held for held in self.held if held.run.start == run.start), Held(run, run.start, run.end))
@@ -287,6 +297,11 @@ class Site:
         """Whether a phrase begins with one member, whoever it is: "one MP of"."""
         excepted = self.lex.all_but.search(self.folded[self.start : phrase.start].rstrip())
         return excepted is None and self.lex.one_member.match(self.folded, phrase.start) is not None
+
+    def of_groups(self, end: int) -> bool:
+        """Whether the number that ends at an offset is one of groups: "the three parties of the coalition"."""
+        counted = self.folded[end : end + _ADVERB].split()[:1]
+        return bool(counted) and counted[0].endswith("s") and self.lex.heads.search(counted[0]) is not None
 
     def _counted(self, whole: Phrase, inner: Phrase, run: Run) -> Held:
         lead = self.folded[max(self.start, whole.start - _ADVERB) : run.start].strip()

@@ -21,6 +21,8 @@ _FARTHEST = 18
 """Items between a figure and the date or place that is taken to be its own."""
 _OPENING = 24
 """Code points before a date in which the words that tell its role are looked for."""
+_EVENT = 90
+"""Code points between "since" and the date of what it is since."""
 _STORY = 6
 """Sentences around the one that dates what happened whose figures are of that."""
 _LATER, _DAY = 60, len("2024-05-03")
@@ -140,8 +142,16 @@ class Around(Row):
         began = self._before(mark, self.words.began, r"(?:\s+\w{1,3}){0,2}\s+")
         clause = any(self.can(step, Part.SINCE) for step in range(self.index(found.figure.number_start), at))
         then = self.fits("comma? when", at + 1) and found.start > mark.start  # `since Tuesday, when six died`
-        since = (mark.bound == "since" or began or clause) and "/" not in mark.date and not then
+        event = found.figure.count != 1 and self._since(mark)  # else `since the 18 August killing of the mayor`
+        since = (mark.bound == "since" or began or clause or event) and "/" not in mark.date and not then
         return {"period": f"{mark.date}/.." if since else mark.date}, mark.inferred
+
+    def _since(self, mark: DateMark) -> bool:
+        """Whether a date is that of what opens the time: `since the raid on the camp on Saturday`."""
+        before = self.reading.folded[max(self.sentence.start, mark.start - _EVENT) : mark.start]
+        return (
+            compiled(rf"\b(?:{'|'.join(self.words.since_event)})(?:\s+[\w’'-]+){{1,11}}\s+$").search(before) is not None
+        )
 
     def _to_date(self, mark: DateMark) -> bool:
         """Whether a date says to when a count was made."""

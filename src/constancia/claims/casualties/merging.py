@@ -29,8 +29,8 @@ class Tolled:
     """Whether it is said to be no more than likely."""
 
 
-_STORY = 6
-"""Sentences around one that dates a figure whose own are of that day."""
+_STORY, _FAR = 6, 10
+"""Sentences around one that dates a figure whose own are of that day; the same for figures of several people."""
 _DAY = len("2024-05-03")
 _FIGURE = ("harm", "count", "low", "high")
 """What two tellings of one figure have in common."""
@@ -110,7 +110,8 @@ def on_one_day(reading: Reading, tolls: Sequence[Tolled]) -> Sequence[Tolled]:
     for toll in tolls:
         index, count = _sentence(reading, toll), toll.value.get("count")
         fits = isinstance(count, int) and count > 0 and "period" not in toll.value
-        if fits and any(abs(index - at) <= _STORY for at in dated) and _undated(reading, toll, index, day):
+        reach = _FAR if isinstance(count, int) and count > 1 else _STORY
+        if fits and any(abs(index - at) <= reach for at in dated) and _undated(reading, toll, index, day):
             toll.value["period"], toll.inferred = day, tuple(dict.fromkeys((*toll.inferred, *first.inferred)))
     return tolls
 

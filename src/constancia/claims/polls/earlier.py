@@ -117,7 +117,8 @@ def _fronted(reading: Reading, site: Site) -> DateMark | None:
         if mark is None or mark.date is None or not (alone and own):
             continue
         ahead = [token for token in parsed.tokens if token.end <= phrase.start][-2:-1] if phrase.preposition else []
-        if any(token.is_a(WordClass.RELATIVE, WordClass.PREPOSITION) for token in ahead):
+        told_of_it = clause is not None and clause.antecedent is not None and phrase in clause.obliques
+        if not told_of_it and any(token.is_a(WordClass.RELATIVE, WordClass.PREPOSITION) for token in ahead):
             return None  # `10 puntos menos que en marzo`
         plain = mark.bound is None and mark.meaning in _CALENDAR and phrase.preposition in ("", *parsed.words.timed)
         return mark if plain else None

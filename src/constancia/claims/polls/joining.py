@@ -79,7 +79,7 @@ def joined(reading: Reading, shares: Iterable[Share]) -> list[Judgement]:
             (home.rough.add if share.rough else home.rough.discard)(share.told.side)
         if home.wave.pollster is None:
             home.wave = share.wave if share.wave.pollster is not None else home.wave
-        elif home.wave.field_dates is None and share.wave.pollster == home.wave.pollster:
+        elif home.wave.field_dates is None and share.wave.pollster == home.wave.pollster and not share.wave.past:
             home.wave = share.wave
         if share.subject is not None and words(home.subject, code) < words(share.subject, code):
             home.subject = share.subject

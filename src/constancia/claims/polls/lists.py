@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from constancia.claims.polls.sites import Site, Told, rating_side, side_of, sites
 from constancia.language.shape.lexicon import WordClass
 from constancia.language.shape.senses import Sense
@@ -40,8 +42,10 @@ def each(site: Site, told: Told | None) -> Told | None:
         return None
     if len(mates) == _BOTH:
         sides = next(filter(None, (_labels(rows[at]) for at in sorted(rows, reverse=True) if at <= holder.start)), ())
+        sides = sides or _in_order(site, told, first, mates[-1])
         at = [mate.share for mate in mates].index(site.share)
-        return Told(sides[at], (holder,), holder.start, site.share.end, _PAIR) if sides else None
+        goes_on = _PAIR | (told.senses & {Sense.LIST_NEXT} if told is not None else _PAIR)
+        return Told(sides[at], (holder,), holder.start, site.share.end, goes_on) if sides else None
     rating = _rating(site)
     headed = told is not None and (told.start == told.end or Sense.LIST_NEXT in told.senses)
     side = side_of(rating.senses) if rating is not None else told.side if told is not None and headed else None
@@ -59,13 +63,20 @@ def _listed(site: Site) -> Phrase | None:
         return None
     phrases, origin = site.parsed.phrases, site.words.origin
     at = next((n for n, phrase in enumerate(phrases) if phrase.end == holder.end), 0)
-    if at > _BOTH and phrases[at - 1].kind is PhraseKind.LINK and phrases[at - 2].preposition in origin:
+    joined = at > _BOTH and phrases[at - 1].kind is PhraseKind.LINK and not phrases[at - 2].aside
+    if joined and phrases[at - 2].preposition in origin:
         at, holder = at - 2, phrases[at - 2]  # `in Newfoundland and Labrador`
     before = phrases[at - 1] if at and holder.preposition in origin else holder
     named = before.kind is PhraseKind.NOUN and not before.preposition and _names(before)
     holder = before if named else holder
     bare = all(token.is_a(WordClass.DETERMINER, WordClass.PRONOUN) for token in holder.tokens)
-    return None if bare or holder.senses & _OTHERS or not _names(holder) else holder
+    return None if bare or holder.senses & _OTHERS or not (_names(holder) or _on_fields(site)) else holder
+
+
+def _on_fields(site: Site) -> bool:
+    """Whether a sentence tells of what a government is judged on, which has no name: `among the areas, health`."""
+    fields = site.words.fields.split()
+    return any(token.text.lower() in fields for token in site.parsed.tokens)
 
 
 def _of_those_asked(site: Site, first: int) -> bool:
@@ -81,6 +92,21 @@ def _labels(mates: list[Site]) -> tuple[str, ...]:
     closed = min((t.start for t in tokens if t.text == ")" and t.start >= mates[-1].share.end), default=opened)
     told = [side for t in tokens if opened <= t.start < closed and (side := side_of(t.senses)) is not None]
     return tuple(told) if len(set(told)) == len(told) == len(mates) == _BOTH else ()
+
+
+def _in_order(site: Site, told: Told | None, first: int, last: Site) -> tuple[str, ...]:
+    """The sides of two shares that go in the order of two ratings: `approval and trust (57 % and 55 %, respectively)`.
+
+    The second of two on one side is another rating than approval, of which nothing is told.
+    """
+    behind = (token.text.lower() for token in site.parsed.tokens if token.start >= last.share.end)
+    if site.words.respective[0] not in islice(behind, _AHEAD):
+        return ()
+    ratings = [p for phrase in site.parsed.phrases if phrase.start < first for p in phrase.within()]
+    named = [side for p in ratings for t in p.tokens if p.kind is PhraseKind.NOUN and (side := side_of(t.senses))]
+    if len(named) != _BOTH:
+        return (told.side, "") if told is not None and Sense.LIST_NEXT in told.senses and not named else ()
+    return (named[0], named[1] if named[1] != named[0] else "")
 
 
 def _names(phrase: Phrase) -> bool:
@@ -101,17 +127,21 @@ def respective(site: Site, told: Told | None) -> Told | None:
     ratings = [p for phrase in phrases if phrase.start < word for p in phrase.within() if rating_side(p)]
     if site.share not in row or len(row) < 2 or len({rating_side(p) for p in ratings}) != 1:
         return None
-    named = [one for p in phrases if p.end <= row[0].start and (one := _one_judged(p)) is not None][-len(row) :]
+    before = [phrase for phrase in phrases if phrase.end <= row[0].start]
+    if any(Sense.POLL_ASKED in inner.senses for phrase in before for inner in phrase.within()):
+        return None  # `voters in Leeds and York gave her`: shares of parts
+    named = [one for p in before if (one := _one_judged(p, fields=_on_fields(site))) is not None][: len(row)]
     if len(named) < len(row):
         return None
     side, subject = rating_side(ratings[0]), named[row.index(site.share)]
     return Told(str(side), (subject,), site.share.start, site.share.end, ratings[0].senses)
 
 
-def _one_judged(phrase: Phrase) -> Phrase | None:
+def _one_judged(phrase: Phrase, *, fields: bool) -> Phrase | None:
     """What may be one of several judged: a named phrase, or the one that a rating is of."""
     if phrase.kind is not PhraseKind.NOUN or Sense.POLL in phrase.senses:
         return None
     if rating_side(phrase):
         return phrase.of[0] if len(phrase.of) == 1 and _names(phrase.of[0]) else None
-    return phrase if _names(phrase) else None
+    plain = fields and not phrase.preposition and not phrase.senses
+    return phrase if _names(phrase) or plain else None

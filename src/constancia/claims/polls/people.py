@@ -159,7 +159,7 @@ def standing(site: Site, told: Told | None) -> Told | None:
     behind = (*named_ahead(predicate), *_aimed(site, predicate))
     verb_object = (
         tuple(p for p in _things(site, clause) if p.share is None and p.start > site.phrase.end)
-        if clause is not None and judged
+        if clause is not None and judged and not (clause.group is not None and clause.group.clitic)
         else ()
     )
     best = _named_best(site, clause, predicate)
@@ -316,6 +316,8 @@ def _denied_alone(site: Site) -> bool:
 def thinking(site: Site, told: Told | None) -> Told | None:
     """The share thinks or says something, and what follows says how somebody does."""
     clause, role = site.place
+    who = (c for c in site.parsed.clauses if c.antecedent == site.phrase and Sense.SAY in c.senses and not c.subject)
+    clause, role = next(((c, Role.SUBJECT) for c in who), (clause, role))  # `34 percent who said it was bad`
     thinks = clause is not None and clause.verb is not None and role is Role.SUBJECT and Sense.SAY in clause.senses
     if thinks and clause is not None and clause.verb is not None and is_real(clause):
         behind = clause.verb.end
@@ -396,6 +398,8 @@ def judged_by(site: Site, told: Told | None) -> Told | None:
     clause, role = site.place
     if clause is None or clause.verb is None or role not in (Role.AGENT, Role.OBLIQUE) or not is_real(clause):
         return None
+    if any(phrase.share is not None for phrase in clause.subject):
+        return None  # `30% call it good, compared with 34% who do not`
     side = side_of(clause.senses) if role is Role.AGENT else None
     subject = clause.subject
     if Sense.POLL_JUDGE in clause.senses:

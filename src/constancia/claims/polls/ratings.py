@@ -228,10 +228,14 @@ def at_level(site: Site, told: Told | None) -> Told | None:
         side = rating_side(aside)
         return Told(str(side), (), aside.start, site.phrase.end, aside.senses, elided=True)
     if rating is None:
-        rating = _dangling(site, clause)
+        rating = _dangling(site, clause) or _changed(site, clause)
     stands = Sense.BE in clause.senses and bool(site.phrase.preposition)  # `en marzo estaba en 41 %`
     moved = (stands or clause.senses & {Sense.LEVEL_MOVE, Sense.LEVEL_STAND}) and site.own is site.phrase
     goes_on = clause.antecedent is None and all(t.is_a(*_BARE) for p in clause.subject for t in p.tokens)
+    if (
+        told is not None and clause.subject and not has_name(clause.subject[0])
+    ):  # `the deal, which had 49 %, fell to 40`
+        goes_on |= clause.subject[0].end <= told.start < clause.verb.start
     if rating is None and told is not None and moved:
         if goes_on:
             return Told(told.side, (), clause.verb.start, site.phrase.end, told.senses)
@@ -250,6 +254,18 @@ def at_level(site: Site, told: Told | None) -> Told | None:
         subject = _having(site, rating) if rating == clause.antecedent else subject
     elided = rating.owned and not rating.of and not (subject and subject[0] in clause.objects)
     return Told(side, subject, rating.start, site.phrase.end, rating.senses, elided)
+
+
+def moved_on(site: Site, told: Told | None) -> Told | None:
+    """The level to which one came that was told with its rating: `went from having 54% approval in May to 31%`."""
+    if told is None or not told.former or site.own is not site.phrase or not site.phrase.preposition:
+        return None
+    before = [c for c in site.parsed.clauses if c.verb is not None and c.verb.start < told.start]
+    move = next((c for c in reversed(before) if Sense.LEVEL_MOVE in c.senses), None)
+    behind = (p for p in site.parsed.phrases if told.end <= p.start < site.phrase.start)
+    if move is None or not level_role(site.phrase, move, "level") or any(p.kind is not PhraseKind.NOUN for p in behind):
+        return None
+    return Told(told.side, told.subject, site.phrase.start, site.phrase.end, told.senses)
 
 
 def _aside(site: Site, told: Told | None, verb: Phrase) -> Phrase | None:
@@ -288,6 +304,15 @@ def _dangling(site: Site, clause: Clause) -> Phrase | None:
         if rating_side(phrase):
             return phrase
     return None
+
+
+def _changed(site: Site, clause: Clause) -> Phrase | None:
+    """A rating of which points were told to be lost or won: `lost four points of approval and stands at 31%`."""
+    before = [p for p in site.parsed.phrases if clause.verb is not None and p.end <= clause.verb.start]
+    last = next((p for p in reversed(before) if p.kind is not PhraseKind.LINK and not is_comma(p)), None)
+    if last is None or Sense.LEVEL_CHANGE not in last.senses or not clause.senses & _LEVELS:
+        return None
+    return next((inner for inner in last.within() if rating_side(inner)), None)
 
 
 def _share_between(site: Site, rating: Phrase, clause: Clause) -> bool:

@@ -7,7 +7,7 @@ from itertools import islice
 
 from constancia.claims.polls.lists import each, respective
 from constancia.claims.polls.people import against, judged_by, judging, opposite, standing, thinking
-from constancia.claims.polls.ratings import at_level, beside, compared, of_rating, ranked
+from constancia.claims.polls.ratings import at_level, beside, compared, moved_on, of_rating, ranked
 from constancia.claims.polls.sites import Site, Told, has_name, is_comma
 from constancia.claims.polls.subjects import whole
 from constancia.language.shape.lexicon import WordClass
@@ -46,18 +46,25 @@ def likewise(site: Site, told: Told | None) -> Told | None:
         before = before[1:]
     if site.own is not site.phrase and site.own in site.path[-2].aside:
         before, holder = [], site.path[-2]
-    elif before and before[0].kind is PhraseKind.NOUN and not before[0].preposition and before[0].share is None:
+    elif before and before[0].kind is PhraseKind.NOUN and before[0].share is None and _placed(site, told, before[0]):
         holder = before[0]
     else:
         return None
     if holder.of and all(token.is_a(*_BARE) for token in holder.tokens):
         return Told(told.side, holder.of, holder.start, site.phrase.end, told.senses)
-    linked = len(before) > 1 and before[1].kind in _LINKS
+    linked = len(before) > 1 and (before[1].kind in _LINKS or before[1].share is not None)
     both = len(behind) > 1 and behind[0].kind is PhraseKind.LINK and behind[1].share is not None  # which is which?
     closed = not behind or behind[0].kind in _LINKS
-    if linked and closed and not both and has_name(holder):
+    if linked and closed and not both and (has_name(holder) or holder.preposition):
         return Told(told.side, (holder,), holder.start, site.phrase.end, told.senses)
     return None
+
+
+def _placed(site: Site, told: Told, holder: Phrase) -> bool:
+    """Whether a phrase stands as the next subject does: bare, or behind the word of the one before it."""
+    first = next(iter(told.subject), None)
+    same = first is not None and first.preposition == holder.preposition and holder.preposition in site.words.aimed
+    return not holder.preposition or same  # `trust in the church is at 61%, in the army at 55%`
 
 
 def listed(site: Site, told: Told | None) -> Told | None:
@@ -84,7 +91,7 @@ def _lists(phrase: Phrase) -> bool:
 RULES = tuple(
     Rule(f"poll.{read.__name__.replace('_', '-')}", read)
     for read in (
-        *(respective, each, of_rating, compared, judging, judged_by, standing, at_level),
+        *(respective, each, of_rating, compared, judging, judged_by, standing, at_level, moved_on),
         *(beside, ranked, likewise, listed, against, opposite, thinking),
     )
 )

@@ -68,7 +68,10 @@ def shares_of(
             continue  # of another time, and the text does not say which
         rough = getattr(site.share.figure, "collective", False)
         few = patterns(reading.language.code).parts.search(reading.folded, sentence.start, sentence.end) is not None
-        few = few or _in_a_place(reading, parsed, told)
+        placed = _in_a_place(reading, parsed, told)
+        if placed and rule == "poll.likewise":
+            continue  # `in Congress at 9%, in Lima at 12%`: of those of a place
+        few = few or placed
         part = few or _part(reading.language.code).search(reading.folded, sentence.start, sentence.end) is not None
         for name in (words, *(subject(reading, (phrase,)) for phrase in told.also)):
             yield Share(
@@ -151,8 +154,9 @@ def _read(reading: Reading, parsed: Parsed, wave: Wave | None, before: Share | N
         rule, told = told_by(site, last) or (None, None)
         if rule is None or told is None or (told.weak and wave is None) or not _of_people(reading, site, told, p):
             continue
-        last = told
-        yield site, told, rule.name
+        last = told if told.side else last
+        if told.side:
+            yield site, told, rule.name
 
 
 def _told_before(reading: Reading, parsed: Parsed, before: Share | None) -> Told | None:

@@ -119,7 +119,9 @@ class Site:
     @property
     def former(self) -> bool:
         """Whether the share is where a level came from, by its clause or its preposition: `from 54% approval`."""
-        return self.moved or self.phrase.preposition in self.words.former
+        clause = self.clause
+        led = clause is not None and clause.verb is not None and clause.verb.preposition in (*self.words.former, "de")
+        return self.moved or self.phrase.preposition in self.words.former or led
 
     def before(self) -> Iterator[Phrase]:
         """The phrases before, the nearest first."""

@@ -11,6 +11,7 @@ from constancia.claims.reading import Reading
 from constancia.language import language
 from constancia.language.shape.lexicon import WordClass
 from constancia.language.shape.senses import Sense
+from constancia.lean import replace
 from constancia.syntax.folding import fold_in_place
 from constancia.syntax.lexicon import lexicon
 from constancia.syntax.parsing import Parsed
@@ -32,7 +33,7 @@ def subject(reading: Reading, phrases: Iterable[Phrase]) -> str | None:
     for phrase in phrases:
         if phrase.kind is not PhraseKind.NOUN:
             continue
-        if any(token.text in reading.language.calendar.units for token in phrase.tokens):
+        if any(_of_time(reading, token) for token in phrase.tokens):
             if not phrase.preposition and phrase.of:  # «reprobó los primeros meses del gobierno»
                 return subject(reading, phrase.of)
             continue  # `had 74 % approval in the first quarter of his term`
@@ -45,9 +46,22 @@ def subject(reading: Reading, phrases: Iterable[Phrase]) -> str | None:
     return None
 
 
+def _of_time(reading: Reading, token: Token) -> bool:
+    """Whether a word is for a stretch of time, or for one end of it."""
+    return token.text in reading.language.calendar.units or (
+        re.fullmatch(reading.language.poll.stretches, token.text.lower()) is not None
+    )
+
+
 def whole(parsed: Parsed, phrase: Phrase) -> Phrase:
-    """Whoever a phrase only says of where they are from: `Ana Paz` for `Chile` in `Ana Paz, de Chile, con 61 %`."""
+    """Whoever a phrase only says of where they are from: `Ana Paz` for `Chile` in `Ana Paz, de Chile, con 61 %`.
+
+    Also what is had with a country: `relations with Peru`.
+    """
     at = next((index for index, one in enumerate(parsed.phrases) if one is phrase), 0)
+    with_it = at and phrase.preposition in parsed.words.absolute and parsed.phrases[at - 1]
+    if with_it and with_it.kind is PhraseKind.NOUN and not with_it.preposition and not with_it.senses:
+        return replace(with_it, end=phrase.end)
     if at < _APART or not is_comma(parsed.phrases[at - 1]) or phrase.preposition not in parsed.words.origin:
         return phrase
     before = parsed.phrases[at - _APART]
@@ -67,6 +81,8 @@ def _can_be(reading: Reading, phrase: Phrase) -> bool:
         return False
     if _heads(phrase) & _NO_SUBJECT and not any(token.kind is Kind.NAME for token in phrase.tokens):
         return False
+    if phrase.of and Sense.POLL in phrase.of[0].senses and not has_name(phrase):
+        return False  # `abajo del dato de marzo`
     if any(Sense.POLL_ASKED in inner.senses and not has_name(inner) for inner in phrase.of) and not has_name(phrase):
         return False  # `two thirds of respondents`
     content = _content(phrase.tokens)

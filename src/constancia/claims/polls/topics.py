@@ -46,8 +46,14 @@ def _told_of(reading: Reading, parsed: Parsed) -> Iterator[Phrase]:
 
 def rated(reading: Reading, parsed: Parsed) -> str | None:
     """The words for whoever a rating in the sentence is of, whatever its level."""
-    ratings = (phrase for phrase in parsed.phrases if phrase.kind is PhraseKind.NOUN and phrase.senses & _RATINGS)
-    return subject(reading, (inner for phrase in ratings for inner in (*phrase.of, *_aimed(parsed, phrase))))
+    ratings = [phrase for phrase in parsed.phrases if phrase.kind is PhraseKind.NOUN and phrase.senses & _RATINGS]
+    of = subject(reading, (inner for phrase in ratings for inner in (*phrase.of, *_aimed(parsed, phrase))))
+    if of or not ratings:
+        return of
+    held = (k for k, c in enumerate(parsed.clauses) if Sense.HAVE in c.senses and any(p in ratings for p in c.objects))
+    last = next(held, -1)
+    doing = (p for c in reversed(parsed.clauses[: last + 1]) for p in c.subject if _names(p))
+    return subject(reading, doing)  # `Ann Lee was able to retain majority approval`
 
 
 def _aimed(parsed: Parsed, rating: Phrase) -> Iterator[Phrase]:

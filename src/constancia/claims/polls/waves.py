@@ -37,6 +37,8 @@ class Wave:
     inferred: tuple[str, ...] = ()
     other: bool = False
     """Whether it is said to be another than the one before, and not who made it."""
+    past: bool = False
+    """Whether it is told of beside an earlier poll: its days may be those of that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,7 @@ def waves(reading: Reading) -> Waves:
             its = Wave(wave.pollster, *_one_time(own))
         elif only and not its.pollster and index in earlier:
             its = replace(its, pollster=only)
-        out[index] = its
+        out[index] = replace(its, past=True) if index in earlier else its
     return Waves(out, Wave(only, *days) if len(makers) == 1 else Wave(), frozenset(earlier))
 
 

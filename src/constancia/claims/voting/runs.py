@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property, lru_cache
+from itertools import pairwise
 from types import MappingProxyType
 
 from constancia.claims.patterns import WORD, Patterns
@@ -30,7 +31,7 @@ _LEAST = 3
 """Groups in a list that needs no word between the last two."""
 _COUNTED = (
     r"(?:(?:(?P<open> ?\((?:con )?)|(?P<apart>, (?=\d{1,3}(?:, (?:[a-z]+ ){0,3}[A-Z]|[.;]?$)))|, (?:#) )"
-    r"(?P<count>\d{1,3})(?(open)(?: \w+(?: \w+)?)?\)|(?! \w+s de)(?!\w)))?"
+    r"(?P<count>\d{1,3})(?! (?:~)\b)(?(open)(?: \w+(?: \w+)?)?\)|(?! \w+s de)(?!\w)))?"
 )
 """A group's number behind its name, in brackets, a clause or a list: `Vox (52)`, `Vox, que aportó 52`, `Vox, 52,`."""
 
@@ -95,7 +96,7 @@ class MentionLexicon(Patterns):
         name = rf"(?:{double}|{_CAPITAL}(?: (?:(?:{inside}) )?{_CAPITAL})*)"
         short = r"(?: ?\((?=[A-Z])[\w+&/ -]{2,40}\))?"
         letters = r"(?: ?\((?=[A-Z]{2})[\w+&/-]{2,12}\))?"
-        of, counted = groups.of, _COUNTED.replace("#", groups.gave)
+        of, counted = groups.of, _COUNTED.replace("#", groups.gave).replace("~", groups.seats)
         tail = rf"(?: (?i:{groups.naming_tails})(?!\w))?"
         lean = rf"(?: (?i:{groups.leanings}))?"
         led = rf"(?:(?i:{people}) (?i:{of}))?"
@@ -154,6 +155,7 @@ class MentionLexicon(Patterns):
             rf"|, (?:{groups.led_by}) [^;:.]{{2,60}}?(?=,)"
             rf"|(?P<camp> (?:{groups.of_camp}))(?: ?\([^()]{{2,40}}\))?(?=,| (?:{groups.last_joiners}) )"
         )
+        self.seated = compiled(rf" ?\((?:[A-Z][\w+&/-]{{1,11}}, )?\d{{1,3}} (?:{groups.seats})\)")
         self.short = compiled(short + "$")
         self.of_count = compiled(rf" (?:{groups.of})?")
         self.several_groups = compiled(rf"(?<!\w)(?:{heads})(?: (?:{groups.leanings}))*$")
@@ -254,7 +256,7 @@ class Finder:
             closed, beside = False, 0
             while at + len(listed) < len(mentions):
                 joined = self._joined(listed[-1], mentions[at + len(listed)])
-                if joined is None or (closed and not joined):
+                if joined is None or (closed and not joined and not self._resumed(mentions[at:], len(listed))):
                     break
                 listed.append(mentions[at + len(listed)])
                 if joined and self.lex.beside.fullmatch(joined):
@@ -271,6 +273,17 @@ class Finder:
             if real and not self._summed(real):
                 self._add(out, real, listed[-1].end)
         return tuple(out)
+
+    def _resumed(self, mentions: Sequence[Mention], told: int) -> bool:
+        """Whether a list that opens a sentence goes on behind "and": «A y B, C, D y los diputados», the subject."""
+        opens = re.fullmatch(rf"\W*(?:{self.lex.articles} )?", self.folded[: mentions[0].start]) is not None
+        for one, other in pairwise(mentions[told - 1 :]):
+            joined = self._joined(one, other)
+            if joined is None:
+                return opens and self._goes_on([one, one])
+            if joined:
+                return opens
+        return opens and self._goes_on([mentions[-1], mentions[-1]])
 
     def _counted(self, one: Mention) -> Mention:
         """A group of a list with its number before it: "12 Greens and 3 Liberals"."""
@@ -303,6 +316,8 @@ class Finder:
         first, second = (*real, None)[:2]
         if first is None or second is None or first.count is None or second.count is not None:
             return False
+        if self.masked.masked.count(COUNT, first.start, first.stop) > 1:
+            return False  # `eight of the ten Greens, the Liberals and`
         return self.lex.people.search(self.folded, first.start, first.end) is not None
 
     def _add(self, out: list[Run], real: tuple[Mention, ...], end: int) -> None:
@@ -403,6 +418,9 @@ class Finder:
 
     def _with_aside(self, one: Mention) -> Mention:
         """A mention with what stands in brackets behind it, or who is excepted, where that names no other group."""
+        seated = self.lex.seated.match(self.plain, one.end)
+        if seated is not None:
+            return replace(one, end=seated.end())  # `los liberales (D66, 10 escaños)`
         aside = self.lex.excursus.match(self.folded, one.end)
         if aside is None:
             leader = self.lex.somebody.match(self.plain, one.end)
@@ -505,7 +523,8 @@ class Finder:
         first, _, rest = name.partition(" ")
         key = self.lex.short.sub("", name).lower()
         doubled = self.lex.doubled.match(name) is not None  # `Justice and Development Party`
-        if not doubled and self._opens(first) and (key not in self.lex.parties or not (rest or before.strip())):
+        opens = not (doubled or self._inner(at, name)) and self._opens(first)
+        if opens and (key not in self.lex.parties or not (rest or before.strip())):
             return  # begins with an article or a word that only opens the sentence
         if self._is(name, before) or (
             self.lex.called.match(self.folded, match.end("name")) and self._may_be(name, before)
@@ -527,6 +546,14 @@ class Finder:
             and self._may_be(name, before)
         ):
             yield self._mention(match, sure=self.groups.lex.lone_form.fullmatch(key) is not None)
+
+    def _inner(self, at: int, name: str) -> bool:
+        """Whether a word that often opens a sentence is part of a name in a list: `Harmony, New Unity and`."""
+        first, _, rest = name.partition(" ")
+        listed = self.folded[:at].endswith((", ", " and ", " y ")) and not re.fullmatch(
+            self.lex.articles, first.lower()
+        )
+        return listed and rest[:1].isupper() and self.lex.generic.fullmatch(first.lower()) is not None
 
     def _of_group(self, match: re.Match[str]) -> bool:
         """Whether a full name has that of a group behind "of", and so is a member's: "Ann Hill from the SDLP"."""
@@ -556,6 +583,10 @@ class Finder:
         if end < last and "tail" in match.re.groupindex:
             end = match.end("tail")  # `Progressive Party`, `Fadhila party`
         led = self.plain[:start].rstrip().rpartition(" ")[2]
+        tendency = match.re is self.lex.parts and self.text[start].islower() and led[:1].isupper()
+        if tendency and led.lower() in self.lex.names.demonyms:  # `the Flemish nationalists`
+            start -= len(led) + 1
+            first = min(first, start)
         if led[:1].isupper() and f"{led} {self.plain[start:end]}".lower() in self.lex.parties:
             start -= len(led) + 1  # `el bloque de La Libertad Avanza`
         theirs = self.lex.somebodys.match(self.plain, start, end)
@@ -566,7 +597,8 @@ class Finder:
             known = first_word in self.lex.names.demonyms or first_word in self.lex.names.places
             start = start if known else owner.end()  # `Ann Hill's Civic party`, unlike `Polish People's Party`
         words = self.plain[start:end].split(" ")
-        while len(words) > 1 and match.re is not self.lex.side and self._opens(words[0]):
+        inner = self._inner(start, self.plain[start:end])
+        while len(words) > 1 and match.re is not self.lex.side and not inner and self._opens(words[0]):
             whole, rest = (self.lex.short.sub("", " ".join(words[k:])).lower() for k in (0, 1))
             article = re.fullmatch(self.lex.articles, words[0].lower()) is not None
             if whole in self.lex.parties and not (article and rest in self.lex.parties):

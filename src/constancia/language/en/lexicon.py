@@ -21,7 +21,8 @@ _POLLS = (
     Row(VERB, Sense.SIDE_WEAK, "support back favour favor endorse want trust agree welcome applaud champion"
         " accept condemn object denounce resent disagree dislike"),
     Row(NOUN, Sense.POLL_APPROVE, "approval approval_rating approval_rate approval_number approval_figure"
-        " approval_percentage approval_score trust_rating confidence_rating satisfaction_score positive_one"
+        " approval_percentage approval_score trust_rating trust_score trust_scores"
+        " confidence_rating satisfaction_score positive_one"
         " favourable_one favorable_one approval_level job_approval job_approval_rating popularity"
         " popularity_rating popularity_level popularity_score favourability favorability favourability_rating"
         " favorability_rating favourable_rating favorable_rating favourable_view favorable_view positive_view"
@@ -128,7 +129,8 @@ _POLLS = (
         " decrease descend crash dive shrink skyrocket leap spike worsen gain double halve", _MOVE),
     Row(VERB, Sense.LEVEL_PUT, "put place show give find set have peg estimate measure see record", _REACH),
     Row(VERB, Sense.LIST_NEXT, "follow trail"),
-    Row(PHRASE, Sense.LIST_NEXT, "ahead_of next_came behind_were next_is next_was"),
+    Row(PHRASE, Sense.LIST_NEXT, "faring/fared_less_well/worse/worst/better/best"
+        " ahead_of next_came behind_were next_is next_was"),
     Row(VERB, Sense.LEVEL_EXCEED, "exceed outweigh outnumber surpass outstrip top"),
     Row(NOUN, Sense.LEVEL_NET, "net_approval net_approval_rating net_favourability net_favorability net_rating"
         " net_score net_popularity net_satisfaction net_trust net"),
@@ -383,6 +385,7 @@ LEXICON = LexiconWords(
     former=("from",),
     listing=("", "for", "of", "to", "by", "like", "as"),
     respective=("respectively",),
+    fields="area areas issue issues sector sectors topic topics field fields policies services",
     topic=("for", "on"),
     origin=("of", "from", "in"),
     aimed=("to", "for", "of", "with", "in", "on", "about", "towards", "toward"),

@@ -82,7 +82,7 @@ _POLLS = (
         " realiza/desempeña/cumple_un/una_buen/buena/gran/excelente_labor/trabajo/gestión/papel/gobierno/tarea"
         " lo_hace/está_haciendo/hizo_bien es/sea_un/una_buen/buena/gran_presidente/presidenta/mandatario/mandataria"
         " es/sea_un/una_buen/buena/gran_gobernante/líder/alcalde/alcaldesa"
-        " óptimo/óptima_o_bueno/buena bueno/buena_u_óptimo/óptima muy_bueno/buena_o_bueno/buena"
+        " óptimo/óptima óptimo/óptima_o_bueno/buena bueno/buena_u_óptimo/óptima muy_bueno/buena_o_bueno/buena"
         " bueno/buena_o_muy_bueno/buena"
         " de/como_buena/bueno/bien/excelente/positiva/positivo de_buena_o_muy_buena bien_o_muy_bien"
         " muy_bien_o_bien mejor/peor_evaluado/evaluada/evaluados/evaluadas/valorado/valorada"
@@ -96,6 +96,7 @@ _POLLS = (
         " realiza/realizando/desempeña/cumple_un/una_mal/mala/pésimo/pésima_labor/gestión/papel/gobierno/tarea"
         " lo_hace/está_haciendo/hizo_mal es/sea_un/una_mal/mala/pésimo_presidente/presidenta/mandatario/mandataria"
         " es/sea_un/una_mal/mala/pésimo_gobernante/líder/alcalde/alcaldesa"
+        " pésimo/pésima/nefasto/nefasta"
         " malo/mala/pésimo/pésima_o_pésimo/pésima/malo/mala muy_malo/mala_o_malo/mala malo/mala_o_muy_malo/mala"
         " de/como_mala/malo/mal/pésima/pésimo/negativa/negativo de_mala_o_muy_mala mal_o_muy_mal muy_mal_o_mal"
         " poco/menos_o_nada_satisfecho/satisfecha/satisfechos/satisfechas/conforme/conformes/contento/contentos"
@@ -141,6 +142,7 @@ _POLLS = (
         " más_atrás a_quien_siguen por_delante_de por_encima_de por_detrás a_continuación"),
     Row(VERB, Sense.LEVEL_EXCEED, "superar exceder sobrepasar aventajar"),
     Row(PHRASE, Sense.LEVEL_EXCEED, "mayor_que más_alta_que más_alto_que por_encima_de"),
+    Row(ADJECTIVE, Sense.LEVEL_EXCEED, "superior inferior"),
     Row(NOUN, Sense.LEVEL_NET, "aprobación_neta imagen_neta saldo balance diferencial favorabilidad_neta"
         " popularidad_neta saldo_neto balance_neto diferencia"),
     Row(NOUN, Sense.LEVEL_CHANGE, "alza baja caída aumento descenso incremento subida bajada repunte punto"
@@ -155,8 +157,8 @@ _POLLS = (
 _OTHERS = (
     Row(VERB, Sense.VOTE, "votar sufragar emitir_su_voto depositar_su_voto"),
     Row(VERB, Sense.VOTE_STAND, "pronunciar manifestar expresar posicionar inclinar decantar mostrar declarar estar ir"
-        " sumar mantener optar alinear levantar_la_mano alzar_la_mano colocar llegar quedar figurar hacer decir plantar"
-        " dar_la_espalda"),
+        " sumar unir mantener optar alinear levantar_la_mano alzar_la_mano colocar llegar quedar figurar hacer decir"
+        " plantar dar_la_espalda"),
     Row(NOUN, Sense.VOTE, "voto votación sufragio escrutinio"),
     Row(VERB, Sense.VOTE_FOR, "respaldar apoyar avalar secundar suscribir acompañar refrendar"),
     Row(VERB, Sense.STANCE_FOR, "defender apuntalar arropar bendecir blindar cerrar_filas viabilizar"),
@@ -257,7 +259,7 @@ _CLOSED = {
     " dentro_de dentro_del fuera_de fuera_del al sobre tras versus de_acuerdo_con de_acuerdo_a frente_a"
     " junto_a junto_con luego_de después_de antes_de a_través_de gracias_a gracias_al"
     " de_cada como más_que menos_que menor_que mayor_que",
-    WordClass.OF: "de del por_parte_de",
+    WordClass.OF: "de del por_parte_de da do das",
     WordClass.CONJUNCTION: "y e o u ni",
     WordClass.CONTRAST: "pero sino mientras mientras_que aunque en_tanto_que pues",
     WordClass.RELATIVE: "que quien quienes quién quiénes cual cuales donde cuando porque si a_quien al_que"
@@ -344,6 +346,7 @@ LEXICON = LexiconWords(
     noun=noun,
     adjective=adjective,
     choices=(
+        Choice(takes=WordClass.OF, words="da do das", before="name", after="name"),  # «Lula da Silva»
         Choice(takes=WordClass.PREPOSITION, words="entre"),
         Choice(takes=WordClass.CLITIC, words="la los las", after="verb", not_after="noun"),
         Choice(takes=WordClass.CLITIC, words="lo le les se"),
@@ -391,6 +394,9 @@ LEXICON = LexiconWords(
     former=("desde",),
     listing=("", "para", "de", "a", "por", "como", "hacia"),
     respective=("respectivamente",),
+    fields="área áreas rubro rubros sector sectores tema temas materia materias"
+    " ámbito"
+    " ámbitos aspecto aspectos política políticas",
     topic=("para", "sobre"),
     origin=("de", "en"),
     aimed=("a", "hacia", "de", "sobre", "en", "con", "por", "para"),

@@ -24,6 +24,8 @@ class BlocWords:
     """Nouns for members, of whom a group's name may follow: "senators of the"."""
     one_party: Pattern
     """Nouns for one party or alliance, whose name may stand between commas behind what describes it."""
+    seats: Pattern
+    """What a group has in a body: so many of them are no votes: `Vox (52 escaños)`."""
     such_as: Pattern
     """Words between "parties" and the like and the list of them: "such as"."""
     posed: Pattern

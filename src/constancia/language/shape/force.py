@@ -38,6 +38,10 @@ class ForceWords:
     """Those among the bodies whom a report may name of any country: `presidente`."""
     pending: Pattern
     """Words that say that another chamber, or the same once more, has yet to decide: `media sancion`."""
+    earlier: Pattern
+    """Words before a decision that put it before what is told of: `had`, «había»."""
+    with_party: Pattern
+    """A pact before the country that it is with: `agreement with`."""
     conditions: Pattern
     """Words that put what follows under a condition."""
     measures: Pattern

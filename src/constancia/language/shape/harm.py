@@ -137,6 +137,8 @@ class HarmWords:
     """Verbs before a date that only opens a period."""
     as_of: Phrases
     """Words before the date to which a count was made."""
+    since_event: Phrases
+    """What stands before the event since whose day people were harmed: `since`."""
     since_then: Phrases
     counted: Phrases
     """Beginnings of the participles of those who count: "recorded by", «documentadas por»."""

@@ -149,6 +149,8 @@ class LexiconWords:
     """Prepositions before the first of several who each have a figure: `for the mayor (40 %), the premier (38 %)`."""
     respective: tuple[str, ...] = ()
     """Words that say that two lists go in the same order."""
+    fields: str = ""
+    """Words for what a government is judged on, each with a figure of its own: `áreas`, `issues`."""
     topic: tuple[str, ...] = ()
     """Prepositions that open a sentence with what it is about: `for Premier Lee, 27 % are …`."""
     origin: tuple[str, ...] = ()

@@ -66,6 +66,8 @@ class PollWords:
     """Capitalised words beside a poll that name nobody who makes polls."""
     tenths: Pattern
     """Words between two numbers of which the second is ten: `eight in ten`."""
+    stretches: Pattern
+    """Words for a point of a term, of which nobody judges: `the start of her mandate`."""
     titles: Pattern
     """Titles that may stand for a named person."""
     heads: frozenset[str]

@@ -75,6 +75,8 @@ class StandingWords:
     """Words that open a clause in which nothing is told, only supposed: "if", «si»."""
     whenever: tuple[str, ...]
     """Words that do so unless what follows is past: "when", «cuando»."""
+    together: Pattern
+    """Words between a verb and those with whom something is done: "with", «junto a»."""
     alike: Pattern
     """Words between a stance and a group that took the same: "as did", «igual que»."""
     alike_after: Pattern
