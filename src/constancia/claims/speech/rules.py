@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from constancia.claims.speech import following, verbs
+from constancia.claims.speech.clauses import phrase_at
 from constancia.claims.speech.colons import of_colon
 from constancia.claims.speech.cues import Verb, find
 from constancia.claims.speech.phrases import of_phrases, of_quote, signed
@@ -36,7 +37,8 @@ def of_verb(unit: Unit, verb: Verb, speech: Speech, earlier: list[Statement]) ->
     """What a verb says, and who; None where it says nothing."""
     site = Site(unit, verb, speech, earlier)
     near = site.row[verb.left - 1]
-    if near.low in speech.unsure and not near.accented:
+    conceded = phrase_at(site.row, verb.left - 1, speech.leads) if verb.left else 0  # «si bien cree que»
+    if near.low in speech.unsure and not near.accented and not conceded:
         return None  # «preguntó si cree que»
     if verb.negated and verb.cue.modality != "denied" and site.quoted is None:
         return None

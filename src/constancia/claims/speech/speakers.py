@@ -95,8 +95,15 @@ class Speakers:
     def somebody(self, span: Span) -> bool:
         """Whether words that open with a capital letter name a person or a body, or somebody by an office."""
         found = [name for name in self.reading.names_in(span.start, span.end) if name.start == span.start]
-        known = any(name.kind is NameKind.ORGANISATION or self.antecedents.known.get(name.full) for name in found)
+        known = any(name.kind is NameKind.ORGANISATION or self._met(name) for name in found)
         return known or self._speaks(span)
+
+    def _met(self, name: Name) -> bool:
+        """Whether a name is of somebody whose sex is known, or who is named in full elsewhere."""
+        elsewhere = (one for one in self.names if one.start != name.start and " " in one.full)
+        return bool(self.antecedents.known.get(name.full)) or (
+            name.kind is NameKind.PERSON and any(one.full == name.full for one in elsewhere)
+        )
 
     def named(self, span: Span, cue: str, direct: bool) -> Attribution | None:
         """The source that these words name."""

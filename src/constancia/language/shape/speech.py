@@ -232,6 +232,8 @@ class Speech:
     """Forms that are nouns behind some words: «cuenta» behind «di», «diste»."""
     showing: frozenset[str]
     """Verbs by which things show something as well; who says it must be somebody or a document."""
+    written: frozenset[str] = frozenset()
+    """Verbs by which only a document says what it lays down: «la ley prevé multas»."""
     doing: frozenset[str] = frozenset()
     """Verbs that hold a thing and say nothing, before a gerund or a colon: "includes convincing", «tiene entre …:»."""
     clitic_endings: tuple[str, ...] = ()
