@@ -7,7 +7,6 @@ from constancia.claims.speech.tokens import FAR, NEAR, Row
 from constancia.language.shape.speech import Form, Frame, Speech
 from constancia.syntax.words import Word
 
-
 _QUOTING = frozenset({Frame.QUOTE, Frame.AFTER})
 """What a verb takes behind which a quotation or a mark must stand: «continúan con la represión» says nothing."""
 
