@@ -127,6 +127,8 @@ def _passed(row: Row, begin: int, reach: int, speech: Speech) -> Iterator[int]:
     index = begin
     while index < min(len(row), begin + reach):
         aside = aside_end(row, index, speech)
+        if aside is None and row[index].low == "(":
+            aside = next((k + 1 for k in range(index, begin + reach) if row[k].low == ")"), None)
         if aside is not None:
             index = aside
             continue
@@ -168,7 +170,8 @@ def _bare(row: Row, verb: Verb, speech: Speech) -> int | None:
     polled = any(stands(row, begin + 1, phrase) for phrase in speech.shares)
     if counted and not polled and Frame.AFTER not in frames:
         return None  # "[found] 12 bodies", but "[found] 55 per cent of people thought"
-    return begin if begins(row, begin, speech) or _said(row, verb, speech) else None
+    related = verb.cue.verb in speech.plainly and row[verb.left - 1].kind == "w" and first in speech.helping
+    return begin if related or begins(row, begin, speech) or _said(row, verb, speech) else None
 
 
 def _said(row: Row, verb: Verb, speech: Speech) -> bool:
@@ -206,7 +209,9 @@ def _naming(row: Row, verb: Verb, speech: Speech) -> int | None:
     if _so_called(row, verb, speech) and token.kind != "p":
         return begin
     for index in range(begin, min(len(row), begin + NEAR)):
-        if row[index].kind == "q" or row[index].low in speech.as_named:
+        named = row[index].low in speech.as_named and row[index + 1].low not in speech.scales
+        named = named and not begins(row, index + 1, speech)
+        if row[index].kind == "q" or named:  # "condemned the test as reckless", and not "as the army fired"
             return begin
         if index > begin and (row[index].kind == "p" or verbal(row, index, speech)):
             break
@@ -378,7 +383,8 @@ def that_behind(row: Row, verb: Verb, speech: Speech) -> int | None:
             return None
         if index == begin:
             continue
-        if token.finite and token.low not in speech.auxiliaries:
+        done = near in speech.documents and token.low.endswith(speech.participle_endings)  # "a report issued Monday"
+        if token.finite and not done and token.low not in speech.auxiliaries:
             return None
         if Frame.BARE in frames and _own(row, index, first, speech) and begins(row, index, speech):
             return index

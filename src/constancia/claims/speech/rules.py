@@ -6,6 +6,7 @@ from constancia.claims.speech import following, verbs
 from constancia.claims.speech.clauses import phrase_at
 from constancia.claims.speech.colons import of_colon
 from constancia.claims.speech.cues import Verb, find
+from constancia.claims.speech.passives import of_passives
 from constancia.claims.speech.phrases import of_phrases, of_quote, signed
 from constancia.claims.speech.sites import Rule, Site, Statement
 from constancia.claims.speech.tokens import Unit
@@ -15,6 +16,7 @@ from constancia.language.shape.speech import Frame, Speech
 RULES: tuple[Rule, ...] = (
     Rule("statement.impersonal", lambda site: site.verb.impersonal, verbs.impersonal),
     Rule("statement.relative", lambda site: site.who is not None and site.verb.left > 1, verbs.relative),
+    Rule("statement.fronted", lambda site: site.fronted, verbs.fronted),
     Rule("statement.participle", lambda site: site.verb.gerund, verbs.participle),
     Rule("statement.quoted", lambda site: site.quoted is not None, following.inverted, settles=False),
     Rule("statement.going-on", lambda site: site.near in site.speech.join | site.speech.contrast, verbs.going_on),
@@ -56,6 +58,7 @@ def of_unit(unit: Unit, speech: Speech) -> list[Statement]:
     """The statements of one sentence, in text order of their cues."""
     out = by_verbs(unit, speech)
     out.extend(of_phrases(unit, speech))
+    out.extend(of_passives(unit, speech))
     name = signed(unit.tokens)
     if name is not None and not out:
         out.append(Statement(unit, [(0, 1)], name, None, direct=True, rule="statement.signed"))

@@ -117,6 +117,12 @@ class Site:
         return None
 
     @property
+    def fronted(self) -> bool:
+        """Whether a gerund, or an infinitive that tells when, opens its sentence: "Warning that", «Tras decir que»."""
+        verb = self.verb
+        return verb.gerund and (not verb.left or (verb.left == 1 and self.row[0].low in self.speech.whilst))
+
+    @property
     def several(self) -> bool:
         """Whether a verb that may go without its subject is of several."""
         row, verb, endings = self.row, self.verb, self.speech.plural_endings

@@ -386,7 +386,17 @@ def _after_adjunct(row: Row, start: int, end: int, speech: Speech) -> int:
         named = token.upper and not near.upper and near.low not in speech.determiners | speech.join
         if (own or named) and near.low not in speech.prepositions:
             return index
-    return end - 1 if row[end - 1].low in speech.pronouns else end
+    bare = (
+        speech.bare_clauses
+        and row[end - 1].low in speech.speakers
+        and (row[end - 1].low.endswith("s") or row[end - 1].low in speech.plurals)
+    )  # "in a move | lawmakers [said]"
+    bare = (
+        bare
+        and row[end - 2].low not in speech.prepositions | speech.determiners | speech.join
+        and not row[end - 2].upper
+    )
+    return end - 1 if bare or row[end - 1].low in speech.pronouns else end
 
 
 def nominal(row: Row, start: int, end: int, speech: Speech) -> bool:

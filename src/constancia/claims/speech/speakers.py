@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from constancia.claims.reading import Reading
 from constancia.claims.speech.sources import before, led, speaks
 from constancia.claims.speech.tokens import WIDE, Unit
+from constancia.compiled import compiled
 from constancia.model.claims import Attribution
 from constancia.model.documents import Span
 from constancia.syntax.folding import fold_in_place
@@ -18,6 +19,8 @@ _GOES_ON = frozenset({"'s", "’s", " “", ' "', " «", " ‘"})
 """What follows a name that is no more than the beginning of who is meant: "Ruiz's aide", «Juan “Pipo” Rey»."""
 _CLOSES = frozenset(("", *",.;—–):"))
 """Marks behind a name that stands beside its description."""
+_BRACKET = compiled(r" \([^()]*\)")
+"""An acronym between a description and the name beside it."""
 _APPOSED = 60
 """Code points within which a name stands after its description and a comma."""
 
@@ -240,7 +243,7 @@ class Speakers:
 
     def _joins(self, between: str) -> bool:
         """Whether what stands between a description and a name leaves them one: a comma, a title, «diputado»."""
-        words = fold_in_place(between).replace(",", " ").replace(".", " ").split()
+        words = fold_in_place(_BRACKET.sub("", between)).replace(",", " ").replace(".", " ").split()
         return len(words) < 3 and all(word in self.honorifics or word in self.speech.speakers for word in words)
 
     def _speaks(self, span: Span) -> bool:

@@ -10,7 +10,7 @@ from constancia.claims.speech.cues import Verb
 from constancia.claims.speech.following import postposed
 from constancia.claims.speech.sites import Site, Statement, extended, made_of, with_right
 from constancia.claims.speech.sources import DASHES, Slice, has_finite
-from constancia.claims.speech.tokens import NEAR, WIDE, Row
+from constancia.claims.speech.tokens import FAR, NEAR, WIDE, Row
 from constancia.language.shape.speech import Form, Frame, Speech
 from constancia.syntax.words import Word
 
@@ -253,6 +253,18 @@ def participle(site: Site) -> Statement | None:
         return made
     # "protests demanding a vote": the participle tells of the noun before it, and who speaks must be sure.
     return made if sources.speaks(row, made.source, speech) else None
+
+
+def fronted(site: Site) -> Statement | None:
+    """ "Warning that it may fail, the mayor said": whoever is the subject behind the comma."""
+    row, speech, said = site.row, site.speech, site.said()
+    for comma in (k for k in range(said.start + 1, len(row)) if row[k].low == ",") if said is not None else ():
+        told = (k for k in range(comma + 2, min(len(row), comma + FAR)) if row[k].finite or row[k].tells)
+        verb = next(told, comma)
+        source = sources.before(row, sources.led(row, verb, comma, speech), speech) if verb > comma else None
+        if said is not None and source is not None and source[0] == comma + 1 and sources.speaks(row, source, speech):
+            return with_right(site, Said(said.start, comma), source)
+    return None
 
 
 def going_on(site: Site) -> Statement | None:

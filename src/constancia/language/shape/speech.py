@@ -300,6 +300,11 @@ class Speech:
         return self.cues.with_endings(self.clitics)
 
     @cached_property
+    def helping(self) -> frozenset[str]:
+        """Finite verbs that open a relative clause whose subject stands before it: "a move they said would help"."""
+        return (self.modals | self.being | self.having) & self.finite
+
+    @cached_property
     def counting(self) -> frozenset[str]:
         """The first words of phrases before a number."""
         return frozenset(phrase[0] for phrase in self.quantities)
