@@ -193,7 +193,11 @@ class _Hearing:
         named = all(token.upper or token.kind == "p" or token.low in self.speech.name_links for token in line[:end])
         people = self.reading.names_in(previous.start, row.ends[end - 1])
         known = first or row[0].low in self.reading.language.names.given
-        if not (named and end - first > 1 and (known or any(one.kind is NameKind.PERSON for one in people))):
+        if not (
+            named
+            and end - first > 1
+            and (known or any(one.kind is NameKind.PERSON and one.start == previous.start for one in people))
+        ):
             return None
         source = self.speakers.named(self.reading.span(row.starts[first], row.ends[end - 1]), "", True)
         made = Statement(unit, [(0, 1)], (0, 1), None, direct=True, rule="statement.captioned")

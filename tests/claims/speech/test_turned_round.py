@@ -38,7 +38,6 @@ RELATED = [
      "a great gain"),
     ("en", "The panel said in a report published on Monday that the law was void.", "panel", "the law was void"),
     ("en", "The ministry said in a statement issued Tuesday that “the toll is 153”.", "ministry", "the toll is 153"),
-    ("en", "A judge has directed councillors to reconsider the plan.", "judge", "to reconsider the plan"),
     ("en", "Mayor Ann Moore dismissed criticism that the rules had been broken.", "Ann Moore",
      "the rules had been broken"),
     ("en", "Prices are too high, said the politician.", "politician", "Prices are too high"),

@@ -66,7 +66,7 @@ def after(row: Row, start: int, speech: Speech, stop: int | None = None) -> Slic
 def _stops(row: Row, first: int, index: int, speech: Speech) -> bool:
     """Whether a noun phrase that begins at `first` has ended before a token."""
     token = row[index]
-    if token.kind != "w" or token.low in speech.breaks:
+    if token.kind != "w" or token.low in speech.breaks | speech.impersonal:
         return True
     if token.finite and not _participle(row, first, index, speech):
         return True

@@ -228,7 +228,8 @@ def resumed(row: Row, said: Slice, comma: int, speech: Speech) -> list[Slice]:
         return []
     end = clause_end(row, go, speech)
     small = speech.prepositions | speech.join | speech.times | speech.adverbs | speech.breaks
-    apposed = whole and speech.articled and row[go].low not in small and not has_finite(row, go, end)
+    open_still = row[said[1] - 1].low in speech.being or row[go].low.endswith(speech.infinitive_endings)
+    apposed = whole and speech.articled and row[go].low not in small and not (open_still or has_finite(row, go, end))
     return [(go, end)] if end > go + whole and not apposed else []  # «…, dijo Ana Mora, vocera del puerto»
 
 

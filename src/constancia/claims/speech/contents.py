@@ -18,7 +18,7 @@ from constancia.claims.speech.sources import (
     verbal,
 )
 from constancia.claims.speech.tokens import FAR, NEAR, Row
-from constancia.language.shape.speech import Frame, Speech
+from constancia.language.shape.speech import Form, Frame, Speech
 from constancia.lean import dataclass
 
 _SAID = 4
@@ -75,6 +75,7 @@ def _end(
     if Frame.NAMING in frames:
         # It ends after its quotation, if a comma follows.
         quoted = (k for k in range(index, end - 1) if row[k].kind == "q")
+        end = next((k for k in range(index, end) if row[k].low == "," and verbal(row, k + 1, speech)), end)
         return next((k + 1 for k in quoted if row[k + 1].low == "," or row[k].trails), end)
     thing = {Frame.FIGURE, Frame.NOUN} & frames and not (row[index].kind == "q" and Frame.QUOTE in frames)
     nominal = thing or opens_infinitive(row, index, speech)
@@ -105,7 +106,7 @@ def _start(row: Row, verb: Verb, speech: Speech) -> int | None:
     if Frame.THAT in frames:
         # "noted, however, that", «dio cuenta de que»
         at = aside_end(row, begin, speech) or begin + (token.low in speech.of_that)
-        at = past_time(row, at, speech)
+        at = at if row[at].low in speech.that else past_time(row, at, speech)
         if row[at].low in speech.that or _how(row, begin, speech):
             return at + 1
     opened = next((frame for frame in _ALONE if frame in frames), None)
@@ -170,7 +171,12 @@ def _bare(row: Row, verb: Verb, speech: Speech) -> int | None:
     polled = any(stands(row, begin + 1, phrase) for phrase in speech.shares)
     if counted and not polled and Frame.AFTER not in frames:
         return None  # "[found] 12 bodies", but "[found] 55 per cent of people thought"
-    related = verb.cue.verb in speech.plainly and row[verb.left - 1].kind == "w" and first in speech.helping
+    related = (
+        verb.cue.verb in speech.plainly
+        and verb.cue.form is not Form.GERUND
+        and row[verb.left - 1].kind == "w"
+        and first in speech.helping
+    )
     return begin if related or begins(row, begin, speech) or _said(row, verb, speech) else None
 
 
@@ -210,7 +216,7 @@ def _naming(row: Row, verb: Verb, speech: Speech) -> int | None:
         return begin
     for index in range(begin, min(len(row), begin + NEAR)):
         named = row[index].low in speech.as_named and row[index + 1].low not in speech.scales
-        named = named and not begins(row, index + 1, speech)
+        named = named and not has_finite(row, index + 2, index + 4)
         if row[index].kind == "q" or named:  # "condemned the test as reckless", and not "as the army fired"
             return begin
         if index > begin and (row[index].kind == "p" or verbal(row, index, speech)):
@@ -406,7 +412,7 @@ def _after_that(row: Row, verb: Verb, that: int, speech: Speech) -> int | None:
     if verb.cue.verb in speech.answering and not speaks(row, (begin + 1, that), speech):
         return None  # «responde a la capacidad que tiene»
     commas = sum(token.low == "," for token in row[begin:that])
-    if (before == "," and commas < 2 and row[that + 1].kind != "q") or (
+    if (before == "," and commas < 2 and (speech.bare_clauses or row[that + 1].kind != "q")) or (
         before in speech.purpose and verb.cue.modality != "required"
     ):
         return None

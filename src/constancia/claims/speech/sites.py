@@ -120,7 +120,10 @@ class Site:
     def fronted(self) -> bool:
         """Whether a gerund, or an infinitive that tells when, opens its sentence: "Warning that", «Tras decir que»."""
         verb = self.verb
-        return verb.gerund and (not verb.left or (verb.left == 1 and self.row[0].low in self.speech.whilst))
+        topic = verb.cue.frames == {Frame.NOUN} and verb.cue.modality is None  # "After talking about security, …"
+        return (
+            verb.gerund and not topic and (not verb.left or (verb.left == 1 and self.row[0].low in self.speech.whilst))
+        )
 
     @property
     def several(self) -> bool:
@@ -139,7 +142,7 @@ class Site:
         """Whether only a time or a place stands before the verb: «El lunes había dicho que»."""
         row, speech, end = self.row, self.speech, self.verb.left - (self.near == ",")
         first = row[1] if row[0].low in speech.determiners else row[0]
-        if first.low not in (speech.prepositions | speech.times | speech.adverbs):
+        if first.low not in (speech.prepositions | speech.times | speech.adverbs) - speech.unsure:
             return False
         small = speech.prepositions | speech.determiners
         verbs = (k for k in range(end) if row[k].finite or row[k].cues)

@@ -79,7 +79,7 @@ class Speakers:
     def headed(self, span: Span) -> bool:
         """Whether words before a bare colon name somebody who speaks: a body, or a person named elsewhere."""
         first = self.reading.folded[span.start : span.end].split()[0]
-        if first in self.speech.speakers:
+        if first in self.speech.speakers or first in self.speech.voices:
             return True
         found = self.reading.names_in(span.start, span.end)
         if len(found) != 1 or found[0].start != span.start:
