@@ -163,7 +163,7 @@ class _Hearing:
         same = self.post and self.post[-1].paragraph == unit.paragraph
         self.post = [*self.post, unit] if same else [unit]
         last, previous, self.previous = self.last, self.previous, unit
-        captioned = self._captioned(unit, previous)
+        captioned = self._captioned(unit, previous) if previous is not None and previous.headline else None
         if captioned is not None:
             self.out.append(captioned)
             self.last = captioned
@@ -180,9 +180,9 @@ class _Hearing:
         else:
             self._told(unit)
 
-    def _captioned(self, unit: Unit, previous: Unit | None) -> _Saying | None:
+    def _captioned(self, unit: Unit, previous: Unit) -> _Saying | None:
         """A quotation under a line that is a person's name, with a post, a country or nothing behind it."""
-        if previous is None or not _alone(unit) or not previous.headline or previous.paragraph + 1 != unit.paragraph:
+        if not _alone(unit) or previous.paragraph + 1 != unit.paragraph:
             return None
         row = previous.tokens
         end = next((k for k in range(len(row)) if row[k].low == ","), len(row))

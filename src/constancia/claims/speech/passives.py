@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from constancia.claims.speech import clauses, sources
 from constancia.claims.speech.sites import Statement
 from constancia.claims.speech.sources import Slice
@@ -13,21 +11,22 @@ from constancia.language.shape.speech import Cue, Frame, Speech
 _TAKEN = frozenset({Frame.NAMING, Frame.CHARGE})
 
 
-def of_passives(unit: Unit, speech: Speech) -> Iterator[Statement]:
-    """The sayings of a sentence that a passive verb tells."""
+def of_passive(unit: Unit, index: int, speech: Speech) -> Statement | None:
+    """What a passive verb tells whose agent stands behind the "by" at a token."""
     row = unit.tokens
-    for index in range(2, len(row) - 3):
-        if row[index].low not in speech.by or row[index].low in speech.of_whom:
-            continue
-        cue = _called(row[index - 1].low, speech)
-        left = sources.led(row, index - 1, 0, speech)
-        if cue is None or not any(token.low in speech.being for token in row[max(0, left - 1) : index - 1]):
-            continue
-        said = _said(unit, index, cue, speech)
-        source = (index + 1, said[0] - 1) if said is not None else None
-        if said is not None and source is not None and sources.speaks(row, source, speech):
-            rule = "statement.passive"
-            yield Statement(unit, [said], source, (index - 1, index), cue.modality, frames=cue.frames, rule=rule)
+    cue = _called(row[index - 1].low, speech) if 2 <= index < len(row) - 3 else None
+    if cue is None:
+        return None
+    left = sources.led(row, index - 1, 0, speech)
+    said = _said(unit, index, cue, speech)
+    if said is None or not any(token.low in speech.being for token in row[max(0, left - 1) : index - 1]):
+        return None
+    source = (index + 1, said[0] - 1)
+    if not sources.speaks(row, source, speech):
+        return None
+    return Statement(
+        unit, [said], source, (index - 1, index), cue.modality, frames=cue.frames, rule="statement.passive"
+    )
 
 
 def _called(low: str, speech: Speech) -> Cue | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from constancia.claims.speech import behind, clauses, sources
 from constancia.claims.speech.contents import opens_infinitive
+from constancia.claims.speech.passives import of_passive
 from constancia.claims.speech.sites import Statement, lead, subject_so_far
 from constancia.claims.speech.sources import DASHES, Slice, has_finite
 from constancia.claims.speech.tokens import FAR, NEAR, Row, Unit
@@ -42,6 +43,8 @@ def of_phrases(unit: Unit, speech: Speech) -> Iterable[Statement]:
             made = _of_source(unit, index, size, speech)
         elif token.low in speech.like:
             made = _as_told(unit, index, speech)
+        elif token.low in speech.doers:
+            made = of_passive(unit, index, speech)
         elif token.low in speech.nouns:
             made = of_noun(unit, index, speech)
         elif opens and clauses.phrase_at(row, index, speech.views):

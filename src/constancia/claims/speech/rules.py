@@ -6,7 +6,6 @@ from constancia.claims.speech import following, verbs
 from constancia.claims.speech.clauses import phrase_at
 from constancia.claims.speech.colons import of_colon
 from constancia.claims.speech.cues import Verb, find
-from constancia.claims.speech.passives import of_passives
 from constancia.claims.speech.phrases import of_phrases, of_quote, signed
 from constancia.claims.speech.sites import Rule, Site, Statement
 from constancia.claims.speech.tokens import Unit
@@ -39,9 +38,9 @@ def of_verb(unit: Unit, verb: Verb, speech: Speech, earlier: list[Statement]) ->
     """What a verb says, and who; None where it says nothing."""
     site = Site(unit, verb, speech, earlier)
     near = site.row[verb.left - 1]
-    conceded = phrase_at(site.row, verb.left - 1, speech.leads) if verb.left else 0  # «si bien cree que»
-    if near.low in speech.unsure and not near.accented and not conceded:
-        return None  # «preguntó si cree que»
+    unsure = near.low in speech.unsure and not near.accented
+    if unsure and not phrase_at(site.row, verb.left - 1, speech.leads):
+        return None  # «preguntó si cree que», and not «si bien cree que»
     if verb.negated and verb.cue.modality != "denied" and site.quoted is None:
         return None
     for rule in RULES:
@@ -58,7 +57,6 @@ def of_unit(unit: Unit, speech: Speech) -> list[Statement]:
     """The statements of one sentence, in text order of their cues."""
     out = by_verbs(unit, speech)
     out.extend(of_phrases(unit, speech))
-    out.extend(of_passives(unit, speech))
     name = signed(unit.tokens)
     if name is not None and not out:
         out.append(Statement(unit, [(0, 1)], name, None, direct=True, rule="statement.signed"))

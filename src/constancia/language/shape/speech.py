@@ -313,4 +313,9 @@ class Speech:
     def openers(self) -> frozenset[str]:
         """The first words of phrases, and the nouns, that give what is said a source without a verb of saying."""
         first = {phrase[0] for phrase in (*self.sources, *self.opinions, *self.views)}
-        return frozenset(first) | self.nouns | self.like
+        return frozenset(first) | self.nouns | self.like | self.doers
+
+    @cached_property
+    def doers(self) -> frozenset[str]:
+        """Words before whoever does what a passive verb tells: "by", «por»."""
+        return self.by - self.of_whom
