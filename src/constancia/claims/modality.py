@@ -48,15 +48,34 @@ def of_words(reading: Reading, start: int, end: int) -> Modality:
     end = min(end, start + _REACH)
     stop = patterns.clause.search(reading.folded, start + 1, end)
     last = stop.start() if stop else end
-    required = patterns.required.search(reading.folded, start, last)
+    found = (match.start() for match in patterns.required.finditer(reading.folded, start, last))
+    required = next((place for place in found if not _depends(reading, start, place)), None)
     hedged = _hedge(reading, patterns, start, last)
-    if required and (hedged is None or required.start() < hedged):
+    if required is not None and (hedged is None or required <= hedged):
         return Modality.REQUIRED
     if hedged is not None:
         return Modality.HEDGED
     if patterns.proposed.search(reading.folded, start, last):
         return Modality.PROPOSED
     return Modality.ASSERTED
+
+
+def _depends(reading: Reading, start: int, place: int) -> bool:
+    """Whether a verb stands in a clause that hangs on the one that begins at `start`: "changes that must be made".
+
+    In "members who left must pay" the relative clause has a verb of its own before it.
+    """
+    speech = reading.language.speech
+    row = reading.spoken.words.between(start, place).words
+    opens = speech.who | speech.that | speech.unsure
+    first = speech.pronouns.keys() - speech.possessives
+    for index in range(len(row) - 1, 0, -1):
+        word, near = row[index], row[index - 1].low
+        if word.low in opens or (word.low in speech.minds and near not in first):
+            return True
+        if word.finite:
+            return False
+    return False
 
 
 def hedged(reading: Reading, start: int, end: int) -> bool:

@@ -12,12 +12,13 @@ from constancia.claims.speech.colons import HEADLINE
 from constancia.claims.speech.sites import Statement
 from constancia.claims.speech.sources import document, heads, voiceless
 from constancia.claims.speech.speakers import Speakers
-from constancia.claims.speech.tokens import Unit
+from constancia.claims.speech.tokens import NEAR, Unit
 from constancia.compiled import compiled
 from constancia.language.shape.speech import Frame, Speech
 from constancia.lean import dataclass, replace
 from constancia.model.claims import Attribution, ClaimKind, Modality
 from constancia.model.documents import Span
+from constancia.syntax.marks.names import NameKind
 
 _TURN = "statement.turn"
 """The rule of what is said by whoever has the floor in a transcript."""
@@ -162,7 +163,11 @@ class _Hearing:
         same = self.post and self.post[-1].paragraph == unit.paragraph
         self.post = [*self.post, unit] if same else [unit]
         last, previous, self.previous = self.last, self.previous, unit
-        if last is not None and _extends(last, unit):
+        captioned = self._captioned(unit, previous) if previous is not None and previous.headline else None
+        if captioned is not None:
+            self.out.append(captioned)
+            self.last = captioned
+        elif last is not None and _extends(last, unit):
             end = unit.end - (last.made.rule == _TURN and self.reading.text[unit.end - 1] == ".")
             last.content[:] = [self.reading.span(last.content[0].start if last.content else unit.start, end)]
             self.previous = previous
@@ -174,6 +179,29 @@ class _Hearing:
             self.out += [self.last, *self._quoted(self.last)]
         else:
             self._told(unit)
+
+    def _captioned(self, unit: Unit, previous: Unit) -> _Saying | None:
+        """A quotation under a line that is a person's name, with a post, a country or nothing behind it."""
+        if not _alone(unit) or previous.paragraph + 1 != unit.paragraph:
+            return None
+        row = previous.tokens
+        end = next((k for k in range(len(row)) if row[k].low == ","), len(row))
+        line = row[: len(row)]
+        if end > NEAR or any(token.finite or token.kind == "q" or token.low == ":" for token in line):
+            return None
+        first = next((k for k in range(end) if row[k].low not in self.titles and row[k].kind == "w"), end)
+        named = all(token.upper or token.kind == "p" or token.low in self.speech.name_links for token in line[:end])
+        people = self.reading.names_in(previous.start, row.ends[end - 1])
+        known = first or row[0].low in self.reading.language.names.given
+        if not (
+            named
+            and end - first > 1
+            and (known or any(one.kind is NameKind.PERSON and one.start == previous.start for one in people))
+        ):
+            return None
+        source = self.speakers.named(self.reading.span(row.starts[first], row.ends[end - 1]), "", True)
+        made = Statement(unit, [(0, 1)], (0, 1), None, direct=True, rule="statement.captioned")
+        return _Saying(made, _spans(self.reading, unit, [(0, 1)]), source, (unit.start, unit.start + 1))
 
     def _told(self, unit: Unit) -> None:
         """Adds the sayings of a sentence that goes on with none."""
@@ -356,7 +384,7 @@ def _goes_on(last: _Saying, previous: Unit, unit: Unit) -> bool:
 
 def _resumes(last: _Saying, previous: Unit, unit: Unit) -> bool:
     """Whether a quotation standing alone gives the words of one who was just heard: "he agreed, Ruiz said. “…”"."""
-    told = last.made.direct or bool(last.made.frames & {Frame.AFTER, Frame.THAT} and last.made.cue)
+    told = last.made.direct or bool(last.made.frames & {Frame.AFTER, Frame.THAT, Frame.CHARGE} and last.made.cue)
     near = unit.paragraph == previous.paragraph or (unit.paragraph == previous.paragraph + 1 and not unit.headline)
     return told and last.source is not None and near
 

@@ -172,7 +172,7 @@ SPEAKERS = (
     ("es", "El cuadro mejora, recuerda y cita desde Homero hasta Rey.", []),
     ("es", "Nacido en la India, alertó al mundo. Ahora afirma que lloverá.", []),
     ("es", "Los reporteros comentan que vendrá Sofía, y será María: «Ya veremos», puntualizó.", ["Los reporteros"]),
-    ("es", "La norma prevé la pena a quien expone a otros que enferman.", []),
+    ("es", "La norma prevé la pena a quien expone a otros que enferman.", ["La norma"]),
     ("es", "Alerta Nacional dice “los votos cambiaron”.", ["Alerta Nacional"]),
     ("es", "La Dirección de Puertos tiene entre sus tareas: “dar permisos”.", []),
     ("es", "La denuncia la presentó junto a Luis Rey: “hubo fraude”.", []),

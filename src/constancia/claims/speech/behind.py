@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from constancia.claims.speech.clauses import phrase_at
-from constancia.claims.speech.sources import Slice, nominal, voicing
+from constancia.claims.speech.sources import Slice, nominal, past_time, voicing
 from constancia.claims.speech.tokens import FAR, Row
 from constancia.language.shape.speech import Speech
 
@@ -19,7 +19,7 @@ def _past_adjunct(row: Row, start: int, limit: int, speech: Speech) -> int | Non
         token, before = row[probe], row[probe - 1]
         if token.kind != "w" or token.low in speech.breaks:
             return None
-        if token.low in speech.determiners - speech.prepositions and before.low not in small:
+        if token.low in speech.determiners - speech.prepositions and not token.upper and before.low not in small:
             return probe
         if token.upper and not before.upper and before.low not in small:
             return probe
@@ -34,7 +34,9 @@ def after(row: Row, start: int, speech: Speech, stop: int | None = None) -> Slic
     opened = _past_adjunct(row, start, limit, speech)
     if opened is None or row[opened].low in speech.join:
         return None  # «recuerda y cita», and no subject
-    first = opened
+    first = past_time(row, opened, speech)
+    if first > opened and row[first].low in speech.prepositions:
+        return after(row, first, speech, stop)  # «dijo el pasado verano en Lima»
     while first < limit and _passing(row, first, speech):
         if first > opened and row[first].low in speech.prepositions:
             return after(row, first, speech, stop)  # «dijo ayer en entrevista con el diario»
@@ -64,7 +66,7 @@ def after(row: Row, start: int, speech: Speech, stop: int | None = None) -> Slic
 def _stops(row: Row, first: int, index: int, speech: Speech) -> bool:
     """Whether a noun phrase that begins at `first` has ended before a token."""
     token = row[index]
-    if token.kind != "w" or token.low in speech.breaks:
+    if token.kind != "w" or token.low in speech.breaks | speech.impersonal:
         return True
     if token.finite and not _participle(row, first, index, speech):
         return True

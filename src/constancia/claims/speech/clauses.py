@@ -5,6 +5,10 @@ from __future__ import annotations
 from constancia.claims.speech.sources import DASHES, Phrases, Slice, has_finite, indexed, stands, verbal
 from constancia.claims.speech.tokens import FAR, NEAR, Row
 from constancia.language.shape.speech import Form, Frame, Speech
+from constancia.syntax.words import Word
+
+_QUOTING = frozenset({Frame.QUOTE, Frame.AFTER})
+"""What a verb takes behind which a quotation or a mark must stand: «continúan con la represión» says nothing."""
 
 
 def begins(row: Row, index: int, speech: Speech) -> bool:
@@ -63,10 +67,16 @@ def clause_end(row: Row, start: int, speech: Speech, *, related: bool = False, p
             return index
         if related and seen_verb and token.low == "," and (row[index + 1].finite or row[index + 1].cues):
             return index
-        if index > start and token.low in speech.join and _cue_next(row, index + 1, speech):
+        parts = index > start and token.low in speech.join and not _doing(row[index + 1])
+        if parts and _cue_next(row, index + 1, speech):
             return index
         seen_verb = seen_verb or token.finite
     return len(row)
+
+
+def _doing(token: Word) -> bool:
+    """Whether a gerund goes on with one before it: «siguen negando y ocultando datos»."""
+    return any(cue.form is Form.GERUND for cue in token.cues)
 
 
 def _ends(row: Row, index: int, speech: Speech, *, phrase: bool) -> bool:
@@ -91,7 +101,10 @@ def phrase_end(row: Row, start: int, end: int, speech: Speech) -> int:
         if token.low in reasons and not token.upper and before.kind == "w":
             return index - (before.low in speech.prepositions)
         governed = follows in speech.prepositions and row[index + 3].low in speech.who
-        if token.low == "," and (governed or follows in explaining):
+        done = (
+            speech.done_endings and follows.endswith(speech.done_endings) and row[index + 2].low in speech.prepositions
+        )
+        if token.low == "," and (governed or done or follows in explaining):
             return index
     return end
 
@@ -106,7 +119,7 @@ def turns(row: Row, index: int, speech: Speech) -> bool:
     if token.low in speech.contrast:
         return _cue_next(row, index + 1, speech) or _subject_cue(row, index + 1, speech)
     if token.low in speech.join or token.low in speech.who:
-        return _cue_next(row, index + 1, speech)
+        return _cue_next(row, index + 1, speech) and not (token.low in speech.who and _inserted(row, index, speech))
     if any(cue.form is Form.GERUND and stands(row, index + 1, cue.rest) for cue in token.cues):
         return True
     like = index + 1 if token.low in speech.just else index
@@ -118,6 +131,13 @@ def turns(row: Row, index: int, speech: Speech) -> bool:
     return told_after(row, index - 1, speech)
 
 
+def _inserted(row: Row, index: int, speech: Speech) -> bool:
+    """Whether a relative clause ends at a comma with a finite verb behind it: «la tarea, que calificó de dura, es»."""
+    comma = next((k for k in range(index, len(row)) if row[k].low == ","), len(row))
+    helps = speech.auxiliaries | speech.being | speech.having | speech.negations
+    return row[comma + 1].finite or (row[comma].low == "," and row[comma + 1].low in helps)
+
+
 def _cue_next(row: Row, index: int, speech: Speech) -> bool:
     """Whether a verb of saying follows at once, its subject left out."""
     limit = min(len(row), index + 4)
@@ -127,7 +147,8 @@ def _cue_next(row: Row, index: int, speech: Speech) -> bool:
         index += 1  # "…, and he also called for"
     while index < limit and row[index].low in speech.adverbs | speech.auxiliaries and not row[index].cues:
         index += 1
-    cues, follows = [cue for cue in row[index].cues if cue.form is not Form.BASE], row[index + 1]
+    told = (cue for cue in row[index].cues if cue.form is not Form.BASE)
+    cues, follows = [cue for cue in told if stands(row, index + 1, cue.rest)], row[index + 1]
     if index == limit or not cues:
         return False
     plain = follows.kind == "q" or follows.low in speech.that | speech.prepositions | {":"}
@@ -135,7 +156,7 @@ def _cue_next(row: Row, index: int, speech: Speech) -> bool:
     taken = {Frame.NOUN, Frame.INFINITIVE}  # "and ordered the state to pay"
     noun = follows.low in speech.determiners and any(taken & cue.frames for cue in cues)
     to_do = follows.low.endswith(speech.infinitive_endings) and any(Frame.INFINITIVE in cue.frames for cue in cues)
-    return plain or bare or noun or to_do or any(stands(row, index + 1, cue.rest) for cue in cues if cue.rest)
+    return plain or bare or noun or to_do or any(cue.rest for cue in cues)
 
 
 def _subject_cue(row: Row, index: int, speech: Speech) -> bool:
@@ -145,6 +166,7 @@ def _subject_cue(row: Row, index: int, speech: Speech) -> bool:
         if token.kind == "p" and token.low != ",":
             return False
         said = tells(row, probe) or (row[probe].cues and row[probe - 1].low in speech.having)
+        said = said and (row[probe + 1].kind != "w" or any(cue.frames - _QUOTING for cue in token.cues))
         if probe > index and said and row[probe - 1].low not in speech.being:
             return True
     return False
@@ -205,7 +227,10 @@ def resumed(row: Row, said: Slice, comma: int, speech: Speech) -> list[Slice]:
     if row[comma].low != "," or goes_on or row[go].low in speech.contrast or turns(row, go, speech):
         return []
     end = clause_end(row, go, speech)
-    return [(go, end)] if end > go + whole else []
+    small = speech.prepositions | speech.join | speech.times | speech.adverbs | speech.breaks
+    open_still = row[said[1] - 1].low in speech.being or row[go].low.endswith(speech.infinitive_endings)
+    apposed = whole and speech.articled and row[go].low not in small and not (open_still or has_finite(row, go, end))
+    return [(go, end)] if end > go + whole and not apposed else []  # «…, dijo Ana Mora, vocera del puerto»
 
 
 def claused(row: Row, start: int, end: int, speech: Speech) -> bool:

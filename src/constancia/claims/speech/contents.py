@@ -6,9 +6,19 @@ from collections.abc import Callable, Iterator
 
 from constancia.claims.speech.clauses import begins, clause_end, phrase_end, told_after
 from constancia.claims.speech.cues import Verb
-from constancia.claims.speech.sources import DASHES, Slice, aside_end, document, has_finite, speaks, stands, verbal
+from constancia.claims.speech.sources import (
+    DASHES,
+    Slice,
+    aside_end,
+    document,
+    has_finite,
+    past_time,
+    speaks,
+    stands,
+    verbal,
+)
 from constancia.claims.speech.tokens import FAR, NEAR, Row
-from constancia.language.shape.speech import Frame, Speech
+from constancia.language.shape.speech import Form, Frame, Speech
 from constancia.lean import dataclass
 
 _SAID = 4
@@ -65,8 +75,10 @@ def _end(
     if Frame.NAMING in frames:
         # It ends after its quotation, if a comma follows.
         quoted = (k for k in range(index, end - 1) if row[k].kind == "q")
+        end = next((k for k in range(index, end) if row[k].low == "," and verbal(row, k + 1, speech)), end)
         return next((k + 1 for k in quoted if row[k + 1].low == "," or row[k].trails), end)
-    nominal = {Frame.FIGURE, Frame.NOUN} & frames or opens_infinitive(row, index, speech)
+    thing = {Frame.FIGURE, Frame.NOUN} & frames and not (row[index].kind == "q" and Frame.QUOTE in frames)
+    nominal = thing or opens_infinitive(row, index, speech)
     return phrase_end(row, index, end, speech) if nominal and not clausal else end
 
 
@@ -94,6 +106,7 @@ def _start(row: Row, verb: Verb, speech: Speech) -> int | None:
     if Frame.THAT in frames:
         # "noted, however, that", «dio cuenta de que»
         at = aside_end(row, begin, speech) or begin + (token.low in speech.of_that)
+        at = at if row[at].low in speech.that else past_time(row, at, speech)
         if row[at].low in speech.that or _how(row, begin, speech):
             return at + 1
     opened = next((frame for frame in _ALONE if frame in frames), None)
@@ -115,6 +128,8 @@ def _passed(row: Row, begin: int, reach: int, speech: Speech) -> Iterator[int]:
     index = begin
     while index < min(len(row), begin + reach):
         aside = aside_end(row, index, speech)
+        if aside is None and row[index].low == "(":
+            aside = next((k + 1 for k in range(index, begin + reach) if row[k].low == ")"), None)
         if aside is not None:
             index = aside
             continue
@@ -156,7 +171,13 @@ def _bare(row: Row, verb: Verb, speech: Speech) -> int | None:
     polled = any(stands(row, begin + 1, phrase) for phrase in speech.shares)
     if counted and not polled and Frame.AFTER not in frames:
         return None  # "[found] 12 bodies", but "[found] 55 per cent of people thought"
-    return begin if begins(row, begin, speech) or _said(row, verb, speech) else None
+    related = (
+        verb.cue.verb in speech.plainly
+        and verb.cue.form is not Form.GERUND
+        and row[verb.left - 1].kind == "w"
+        and first in speech.helping
+    )
+    return begin if related or begins(row, begin, speech) or _said(row, verb, speech) else None
 
 
 def _said(row: Row, verb: Verb, speech: Speech) -> bool:
@@ -194,7 +215,9 @@ def _naming(row: Row, verb: Verb, speech: Speech) -> int | None:
     if _so_called(row, verb, speech) and token.kind != "p":
         return begin
     for index in range(begin, min(len(row), begin + NEAR)):
-        if row[index].kind == "q" or row[index].low in speech.as_named:
+        named = row[index].low in speech.as_named and row[index + 1].low not in speech.scales
+        named = named and not has_finite(row, index + 2, index + 4)
+        if row[index].kind == "q" or named:  # "condemned the test as reckless", and not "as the army fired"
             return begin
         if index > begin and (row[index].kind == "p" or verbal(row, index, speech)):
             break
@@ -231,7 +254,7 @@ def _charge(row: Row, verb: Verb, speech: Speech) -> int | None:
 
 def _figure(row: Row, verb: Verb, speech: Speech) -> int | None:
     """A noun phrase with a number; after "raised the toll" it may stand in quotation marks."""
-    begin = _past_day(row, verb.right, speech)
+    begin = past_time(row, verb.right, speech)
     if row[begin].low in speech.beside or verb.impersonal:
         return None
     for index in range(begin, min(len(row), begin + 6)):
@@ -289,8 +312,10 @@ def opens_infinitive(row: Row, index: int, speech: Speech) -> bool:
 def _noun(row: Row, verb: Verb, speech: Speech) -> int | None:
     """A noun phrase that states something."""
     begin, phrase = verb.right, bool(verb.cue.rest)
-    index = _past_day(row, begin, speech)
+    index = past_time(row, begin, speech)
     index += row[index].low == "," if index > begin else phrase and row[index].low in speech.of_that
+    if row[index].low == "," and row[index + 1].low in speech.prepositions:  # «anunció, por medio de un diario, su»
+        index = next((k + 1 for k in range(index + 1, index + NEAR + 1) if row[k].low == ","), index)
     token, following = row[index], row[index + 1]
     if that_behind(row, verb, speech) is not None:
         return None
@@ -318,16 +343,6 @@ def _behind_whom(row: Row, index: int, speech: Speech) -> int | None:
         if token.low in speech.determiners - speech.prepositions and at > index and near.low not in small:
             return at
     return None
-
-
-def _past_day(row: Row, index: int, speech: Speech) -> int:
-    """Where what is said begins behind adverbs and days: «ayer», «este jueves», "on Monday"."""
-    small = speech.determiners | speech.prepositions
-    while row[index].low in speech.adverbs | speech.days or (
-        row[index].low in small and row[index + 1].low in speech.days
-    ):
-        index += 1
-    return index
 
 
 def _granted(row: Row, index: int, verb: Verb, speech: Speech) -> bool:
@@ -374,7 +389,8 @@ def that_behind(row: Row, verb: Verb, speech: Speech) -> int | None:
             return None
         if index == begin:
             continue
-        if token.finite and token.low not in speech.auxiliaries:
+        done = near in speech.documents and token.low.endswith(speech.participle_endings)  # "a report issued Monday"
+        if token.finite and not done and token.low not in speech.auxiliaries:
             return None
         if Frame.BARE in frames and _own(row, index, first, speech) and begins(row, index, speech):
             return index
@@ -396,7 +412,9 @@ def _after_that(row: Row, verb: Verb, that: int, speech: Speech) -> int | None:
     if verb.cue.verb in speech.answering and not speaks(row, (begin + 1, that), speech):
         return None  # «responde a la capacidad que tiene»
     commas = sum(token.low == "," for token in row[begin:that])
-    if (before == "," and commas < 2) or (before in speech.purpose and verb.cue.modality != "required"):
+    if (before == "," and commas < 2 and (speech.bare_clauses or row[that + 1].kind != "q")) or (
+        before in speech.purpose and verb.cue.modality != "required"
+    ):
         return None
     told_of = not speech.bare_clauses and (before in speech.determiners or _told_of(row, verb, that, speech))
     return None if told_of else that + 1

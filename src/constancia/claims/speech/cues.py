@@ -174,7 +174,8 @@ def _in_form(row: Row, index: int, right: int, cue: Cue, chain: _Chain, speech: 
     if cue.form is Form.PARTICIPLE:
         return chain.have
     if cue.form is Form.GERUND:
-        opens = near in speech.determiners or near in speech.prepositions - speech.whilst or not index
+        opens = near in speech.determiners or near in speech.prepositions - speech.whilst
+        opens = opens or not (index or cue.rest or row[right].low in speech.that)
         return chain.be or not (opens or row[right].finite)  # "the ruling paved the way"
     if cue.form is Form.BASE:
         return _base(row, right, chain, cue, speech)
@@ -215,7 +216,7 @@ def _phrase(row: Row, left: int, speech: Speech) -> range:
 def _finite(row: Row, index: int, right: int, cue: Cue, chain: _Chain, speech: Speech) -> bool:
     """Whether a finite form is a verb: no passive, no participle before its noun, no plural, no noun."""
     low, near, follows = row[index].low, chain.near, row[right]
-    if chain.be and chain.before not in speech.expletives:
+    if chain.be and chain.before not in speech.expletives and cue.rest[:1] not in {(word,) for word in speech.as_named}:
         return False
     bound = near in speech.bound.get(low, ()) or near.endswith(speech.clitic_endings)
     how = (
@@ -227,10 +228,13 @@ def _finite(row: Row, index: int, right: int, cue: Cue, chain: _Chain, speech: S
     if governed and near not in chain.words and not cue.accented:
         return False
     if follows.low in speech.as_named and Frame.NAMING in cue.frames:
-        return False  # "Scalia, widely regarded as"
-    if follows.low in speech.agents and cue.verb not in speech.plainly:
+        opened = {token.low for token in row[max(0, index - NEAR) : chain.left - 1]}
+        return not opened.isdisjoint(
+            speech.whatever | speech.who - speech.persons - speech.that
+        )  # "Scalia, regarded as"
+    if follows.low in speech.agents and cue.verb not in speech.plainly and not cue.rest:
         return False
-    if follows.finite and follows.low in speech.being | speech.having:
+    if follows.finite and follows.low in speech.being | speech.having and cue.verb not in speech.plainly:
         return False  # "her remarks were"
     if low.endswith("s") and not low.endswith(speech.we_endings):
         tells = follows.low not in speech.plainly and any(one.form is not Form.GERUND for one in follows.cues)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from constancia.claims.speech import behind, clauses, sources
 from constancia.claims.speech.contents import opens_infinitive
+from constancia.claims.speech.passives import of_passive
 from constancia.claims.speech.sites import Statement, lead, subject_so_far
 from constancia.claims.speech.sources import DASHES, Slice, has_finite
 from constancia.claims.speech.tokens import FAR, NEAR, Row, Unit
@@ -42,6 +43,8 @@ def of_phrases(unit: Unit, speech: Speech) -> Iterable[Statement]:
             made = _of_source(unit, index, size, speech)
         elif token.low in speech.like:
             made = _as_told(unit, index, speech)
+        elif token.low in speech.doers:
+            made = of_passive(unit, index, speech)
         elif token.low in speech.nouns:
             made = of_noun(unit, index, speech)
         elif opens and clauses.phrase_at(row, index, speech.views):
@@ -94,8 +97,8 @@ def _verb(row: Row, begin: int, speech: Speech) -> int:
 
 def _named(row: Row, begin: int, speech: Speech) -> Slice | None:
     """The noun phrase behind "according to", with the relative clause or the name that tells which it is."""
-    if row[begin].low in speech.oblique and row[begin + 1].kind == "p":
-        return begin, begin + 1  # "according to her"
+    if row[begin].low in speech.oblique.keys() | speech.pronouns.keys() and row[begin + 1].kind == "p":
+        return begin, begin + 1  # "according to her", «según él»
     source = behind.after(row, begin, speech)
     if source is None or source[0] != begin:
         end = begin
@@ -171,9 +174,9 @@ def _by_verb(unit: Unit, index: int, verb: int, speech: Speech) -> Statement | N
     """«según explicó a la emisora, …»."""
     row = unit.tokens
     end = next(k for k in range(verb + 1, len(row) + 1) if row[k].kind == "p")
-    source = None
-    if row[verb + 1].low not in speech.to_whom | speech.inside | speech.that:
-        source = behind.after(row, verb + 1, speech, stop=end)
+    source = behind.after(row, verb + 1, speech, stop=end) if row[verb + 1].low not in speech.that else None
+    if source is not None and row[verb + 1].low in speech.to_whom and row[source[0]].upper:
+        source = None  # «según contó a la emisora Exitosa»
     if source is None and row[index - 1].low == "," and row[index - 2].low in speech.that:
         source, _ = subject_so_far(unit, index, speech, [])  # «ya que, según recordó, …»
     made = _around(unit, (index, verb + 1), source, index, end, speech)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from constancia.claims.speech import following, verbs
+from constancia.claims.speech.clauses import phrase_at
 from constancia.claims.speech.colons import of_colon
 from constancia.claims.speech.cues import Verb, find
 from constancia.claims.speech.phrases import of_phrases, of_quote, signed
@@ -14,6 +15,7 @@ from constancia.language.shape.speech import Frame, Speech
 RULES: tuple[Rule, ...] = (
     Rule("statement.impersonal", lambda site: site.verb.impersonal, verbs.impersonal),
     Rule("statement.relative", lambda site: site.who is not None and site.verb.left > 1, verbs.relative),
+    Rule("statement.fronted", lambda site: site.fronted, verbs.fronted),
     Rule("statement.participle", lambda site: site.verb.gerund, verbs.participle),
     Rule("statement.quoted", lambda site: site.quoted is not None, following.inverted, settles=False),
     Rule("statement.going-on", lambda site: site.near in site.speech.join | site.speech.contrast, verbs.going_on),
@@ -36,8 +38,9 @@ def of_verb(unit: Unit, verb: Verb, speech: Speech, earlier: list[Statement]) ->
     """What a verb says, and who; None where it says nothing."""
     site = Site(unit, verb, speech, earlier)
     near = site.row[verb.left - 1]
-    if near.low in speech.unsure and not near.accented:
-        return None  # «preguntó si cree que»
+    unsure = near.low in speech.unsure and not near.accented
+    if unsure and not phrase_at(site.row, verb.left - 1, speech.leads):
+        return None  # «preguntó si cree que», and not «si bien cree que»
     if verb.negated and verb.cue.modality != "denied" and site.quoted is None:
         return None
     for rule in RULES:

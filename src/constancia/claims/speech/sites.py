@@ -117,6 +117,15 @@ class Site:
         return None
 
     @property
+    def fronted(self) -> bool:
+        """Whether a gerund, or an infinitive that tells when, opens its sentence: "Warning that", «Tras decir que»."""
+        verb = self.verb
+        topic = verb.cue.frames == {Frame.NOUN} and verb.cue.modality is None  # "After talking about security, …"
+        return (
+            verb.gerund and not topic and (not verb.left or (verb.left == 1 and self.row[0].low in self.speech.whilst))
+        )
+
+    @property
     def several(self) -> bool:
         """Whether a verb that may go without its subject is of several."""
         row, verb, endings = self.row, self.verb, self.speech.plural_endings
@@ -133,10 +142,14 @@ class Site:
         """Whether only a time or a place stands before the verb: «El lunes había dicho que»."""
         row, speech, end = self.row, self.speech, self.verb.left - (self.near == ",")
         first = row[1] if row[0].low in speech.determiners else row[0]
-        if first.low not in (speech.prepositions | speech.times | speech.adverbs):
+        if first.low not in (speech.prepositions | speech.times | speech.adverbs) - speech.unsure:
             return False
-        if any(token.kind != "w" or token.finite or token.cues for token in row[:end]):
+        small = speech.prepositions | speech.determiners
+        verbs = (k for k in range(end) if row[k].finite or row[k].cues)
+        if any(token.kind != "w" for token in row[:end]) or any(row[k - 1].low not in small for k in verbs):
             return False
+        if self.near == "," and first.low in speech.prepositions and not clauses.phrase_at(row, 0, speech.sources):
+            return True  # «En entrevista con Radio Sur, precisó que»
         subject = sources.before(row, end, speech)
         return subject is None or sources.voiceless(row, subject, speech)
 
@@ -191,6 +204,9 @@ def with_right(site: Site, said: Said, source: Slice | None) -> Statement | None
     thing = source is not None and not sources.speaks(row, source, speech)
     if thing and bare and Frame.FIGURE in verb.cue.frames and not has_finite(row, said.start, said.end):
         return None  # «la lechuga reportó un alza»
+    laid_down = verb.cue.verb in speech.written and source is not None
+    if laid_down and bare and not (source and sources.document(row, sources.head(row, source, speech), speech)):
+        return None  # «el ministro prevé viajar», and no law
     counted = Frame.FIGURE in verb.cue.frames and _counts(row, said.start, speech)
     if counted and source is not None and (not sources.speaks(row, source, speech) or _rated(row, said, speech)):
         return None

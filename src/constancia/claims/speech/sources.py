@@ -106,6 +106,8 @@ def before(row: Row, end: int, speech: Speech) -> Slice | None:
     if row[told - 1].low in speech.who and _relates(row, told, start, speech):
         found = antecedent(row, told - 1, speech)
         return found if found is not None and heads(row, found, speech) else None
+    if speech.articled and start > told and row[told - 1].low in speech.breaks:
+        return None  # «cuando | venden sus productos a los bancos les [piden]»
     start = _behind_join(row, first, start, end, speech)
     while start < end and row[start].low in speech.join | speech.adverbs | speech.contrast:
         start += 1
@@ -213,6 +215,8 @@ def _share(row: Row, source: Slice, speech: Speech) -> bool:
 def _time(row: Row, source: Slice, speech: Speech) -> bool:
     """Whether a phrase says no more than when: «el pasado 6 de julio [pidió]», "in February [announced]"."""
     words, when = row[slice(*source)], speech.times | speech.moments
+    if len(words) == 1 and words[0].low in speech.pronouns and row[source[1]].kind == "p":
+        return False  # «según él, …», and not «según el martes»
     small = when | speech.determiners | speech.prepositions | speech.ages
     return any(token.low in when for token in words) and all(
         token.low in small or token.low[:1].isdigit() for token in words
@@ -382,7 +386,17 @@ def _after_adjunct(row: Row, start: int, end: int, speech: Speech) -> int:
         named = token.upper and not near.upper and near.low not in speech.determiners | speech.join
         if (own or named) and near.low not in speech.prepositions:
             return index
-    return end - 1 if row[end - 1].low in speech.pronouns else end
+    bare = (
+        speech.bare_clauses
+        and row[end - 1].low in speech.speakers
+        and (row[end - 1].low.endswith("s") or row[end - 1].low in speech.plurals)
+    )  # "in a move | lawmakers [said]"
+    bare = (
+        bare
+        and row[end - 2].low not in speech.prepositions | speech.determiners | speech.join
+        and not row[end - 2].upper
+    )
+    return end - 1 if bare or row[end - 1].low in speech.pronouns else end
 
 
 def nominal(row: Row, start: int, end: int, speech: Speech) -> bool:
@@ -428,6 +442,25 @@ def _somebody(row: Row, start: int, end: int, speech: Speech) -> bool:
 
 def _speaking(row: Row, start: int, end: int, speech: Speech) -> bool:
     return any(token.low in speech.speakers or token.low in speech.documents for token in row[start:end])
+
+
+def past_time(row: Row, index: int, speech: Speech) -> int:
+    """Where what follows begins behind adverbs and times: «ayer», «este jueves 8», «la semana pasada», "on Monday"."""
+    small = speech.determiners | speech.prepositions | speech.ages
+    while True:
+        end = index
+        while row[end].low in small:
+            end += 1
+        day = row[end].low in speech.days
+        aged = row[end].low in speech.moments and (row[end - 1].low in speech.ages or row[end + 1].low in speech.ages)
+        if day or (aged and end > index):
+            index = end + 1
+            while row[index].low in speech.ages or (day and row[index].low.isdigit()):
+                index += 1
+        elif row[index].low in speech.adverbs:
+            index += 1
+        else:
+            return index
 
 
 def voicing(row: Row, index: int, speech: Speech) -> bool:

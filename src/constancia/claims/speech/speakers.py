@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from constancia.claims.reading import Reading
 from constancia.claims.speech.sources import before, led, speaks
 from constancia.claims.speech.tokens import WIDE, Unit
+from constancia.compiled import compiled
 from constancia.model.claims import Attribution
 from constancia.model.documents import Span
 from constancia.syntax.folding import fold_in_place
@@ -18,6 +19,8 @@ _GOES_ON = frozenset({"'s", "’s", " “", ' "', " «", " ‘"})
 """What follows a name that is no more than the beginning of who is meant: "Ruiz's aide", «Juan “Pipo” Rey»."""
 _CLOSES = frozenset(("", *",.;—–):"))
 """Marks behind a name that stands beside its description."""
+_BRACKET = compiled(r" \([^()]*\)")
+"""An acronym between a description and the name beside it."""
 _APPOSED = 60
 """Code points within which a name stands after its description and a comma."""
 
@@ -76,7 +79,7 @@ class Speakers:
     def headed(self, span: Span) -> bool:
         """Whether words before a bare colon name somebody who speaks: a body, or a person named elsewhere."""
         first = self.reading.folded[span.start : span.end].split()[0]
-        if first in self.speech.speakers:
+        if first in self.speech.speakers or first in self.speech.voices:
             return True
         found = self.reading.names_in(span.start, span.end)
         if len(found) != 1 or found[0].start != span.start:
@@ -95,8 +98,15 @@ class Speakers:
     def somebody(self, span: Span) -> bool:
         """Whether words that open with a capital letter name a person or a body, or somebody by an office."""
         found = [name for name in self.reading.names_in(span.start, span.end) if name.start == span.start]
-        known = any(name.kind is NameKind.ORGANISATION or self.antecedents.known.get(name.full) for name in found)
+        known = any(name.kind is NameKind.ORGANISATION or self._met(name) for name in found)
         return known or self._speaks(span)
+
+    def _met(self, name: Name) -> bool:
+        """Whether a name is of somebody whose sex is known, or who is named in full elsewhere."""
+        elsewhere = (one for one in self.names if one.start != name.start and " " in one.full)
+        return bool(self.antecedents.known.get(name.full)) or (
+            name.kind is NameKind.PERSON and any(one.full == name.full for one in elsewhere)
+        )
 
     def named(self, span: Span, cue: str, direct: bool) -> Attribution | None:
         """The source that these words name."""
@@ -233,7 +243,7 @@ class Speakers:
 
     def _joins(self, between: str) -> bool:
         """Whether what stands between a description and a name leaves them one: a comma, a title, «diputado»."""
-        words = fold_in_place(between).replace(",", " ").replace(".", " ").split()
+        words = fold_in_place(_BRACKET.sub("", between)).replace(",", " ").replace(".", " ").split()
         return len(words) < 3 and all(word in self.honorifics or word in self.speech.speakers for word in words)
 
     def _speaks(self, span: Span) -> bool:

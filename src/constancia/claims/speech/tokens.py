@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 
 from constancia.compiled import compiled
 from constancia.language.shape.speech import Form, Frame, Speech
@@ -20,6 +21,8 @@ WIDE = 40
 """Words over which a subject with its appositions stands from its verb."""
 _ASIDE = compiled(r"\s+[–—-](\w+)\b[^–—\n]{0,90}?(?<=\w)([–—-])[.,;]?\s+(?=\S)")
 """What dashes set inside a quotation, from its first word on."""
+_SIGNED = compiled(r"[—–-](?= ?[^\n()—–]{2,60} \(@\w+\))")
+"""The dash before the author of a post and the account: "… — Ann Lee (@annlee)"."""
 _ENDS = frozenset(".?!…")
 _BULLETS = frozenset("•*|-–—―·#►▪")
 _LONGEST = 300
@@ -72,7 +75,7 @@ class Unit:
         return self.tokens.ends[-1]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sentences:
     """A text as rows of words."""
 
@@ -82,6 +85,11 @@ class Sentences:
     words: Words
     stops: frozenset[int]
     """Where sentences end."""
+
+    @cached_property
+    def _signed(self) -> frozenset[int]:
+        """Where the dash stands before the author of a post."""
+        return frozenset(match.start() for match in _SIGNED.finditer(self.text)) if "(@" in self.text else frozenset()
 
     def units(self, quotes: tuple[Quotation, ...]) -> Iterator[Unit]:
         """The sentences of the text, in order, each with its quotations as one token."""
@@ -158,8 +166,10 @@ class Sentences:
         start = 0
         count = len(row)
         cut, stops = _after_dateline(row), self.stops
+        signed = self._signed
         for index, (token, end) in enumerate(zip(pieces.words, pieces.ends, strict=True)):
             told = (end in stops or token.low in _ENDS) and self._ends(row, index)
+            told = told or (index + 1 < count and row.starts[index + 1] in signed)
             if not told and index + 1 not in (count, cut, start + _LONGEST):
                 continue
             bare = start

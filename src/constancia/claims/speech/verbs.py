@@ -10,7 +10,7 @@ from constancia.claims.speech.cues import Verb
 from constancia.claims.speech.following import postposed
 from constancia.claims.speech.sites import Site, Statement, extended, made_of, with_right
 from constancia.claims.speech.sources import DASHES, Slice, has_finite
-from constancia.claims.speech.tokens import NEAR, WIDE, Row
+from constancia.claims.speech.tokens import FAR, NEAR, WIDE, Row
 from constancia.language.shape.speech import Form, Frame, Speech
 from constancia.syntax.words import Word
 
@@ -44,11 +44,15 @@ def gapped(made: Statement, verb: Verb, speech: Speech) -> Iterable[Statement]:
 def subject_verb(site: Site) -> Statement | None:
     """ "Ruiz said that", and "…," Ruiz said."""
     verb, speech, row = site.verb, site.speech, site.row
+    if site.near == "," and _tied(row, verb.left - 1, speech):
+        return going_on(site)  # «Ana Mora leyó el plan, por eso, pidió»
     far = _far_from_quote(row, verb.left, speech) if site.near == "," and site.after else None
     source = far or sources.before(row, verb.left, speech)
     if source is None or sources.governed(row, source, speech):
         made = going_on(site) if site.near == "," else None
-        return made if made is not None and made.source is not None else None  # whoever spoke last may be another
+        same = site.earlier and site.earlier[-1].source is None and not site.earlier[-1].impersonal
+        # «Si bien admite que faltan votos, sostiene que»; elsewhere whoever spoke last may be another
+        return made if made is not None and (made.source is not None or same) else None
     near = row[source[0] - 1].low
     if near in speech.like | speech.unsure:
         return None  # "as Ruiz said, …", "if Ruiz says"
@@ -75,6 +79,14 @@ def subject_verb(site: Site) -> Statement | None:
     if follows.low in speech.infinitive_marks:
         return None  # "agreed to take it up"
     return postposed(site, source, source[0] - 1, verb.right)
+
+
+def _tied(row: Row, comma: int, speech: Speech) -> bool:
+    """Whether only a phrase that ties a clause to the one before stands between two commas."""
+    first = next((k for k in range(comma - 1, max(-1, comma - NEAR), -1) if row[k].low == ","), None)
+    if first is None or not has_finite(row, clauses.clause_start(row, first, speech), first):
+        return False  # «la alcaldía, en cambio, pidió»
+    return 0 < clauses.phrase_at(row, first + 1, speech.leads) == comma - first - 1
 
 
 def voiced(site: Site) -> Statement | None:
@@ -157,6 +169,8 @@ def relative(site: Site) -> Statement | None:
     if row[who - 1].low in speech.of_whom:  # "a poll, the results of which showed"
         who = next((k for k in range(who - 1, max(0, who - NEAR), -1) if row[k].low == ","), who)
         return _by(site, sources.antecedent(row, who, speech), sources.heads)
+    if Frame.NAMING in site.verb.cue.frames and speech.subjects_left_out and _named_so(site):
+        return None  # «la tarea, que calificó de dura»
     comma = row[who - 1].low == ","
     end = who - 1 if comma else who
     apposed = sources.before(row, end, speech) if comma else None
@@ -172,6 +186,13 @@ def relative(site: Site) -> Statement | None:
     if apposed is not None and _rivalled(row, apposed, who, speech):
         return None
     return _by(site, apposed, sources.heads, related=comma)
+
+
+def _named_so(site: Site) -> bool:
+    """Whether only a name stands behind a verb that gives one, and what is named is its relative pronoun."""
+    row, said = site.row, site.said()
+    name = row[said.start : said.end] if said is not None else ()
+    return row[site.verb.right].low in site.speech.naming | site.speech.as_named and len(name) < NEAR
 
 
 def _rivalled(row: Row, source: Slice, who: int, speech: Speech) -> bool:
@@ -234,14 +255,26 @@ def participle(site: Site) -> Statement | None:
     return made if sources.speaks(row, made.source, speech) else None
 
 
+def fronted(site: Site) -> Statement | None:
+    """ "Warning that it may fail, the mayor said": whoever is the subject behind the comma."""
+    row, speech, said = site.row, site.speech, site.said()
+    for comma in (k for k in range(said.start + 1, len(row)) if row[k].low == ",") if said is not None else ():
+        told = (k for k in range(comma + 2, min(len(row), comma + FAR)) if row[k].finite or row[k].tells)
+        verb = next(told, comma)
+        source = sources.before(row, sources.led(row, verb, comma, speech), speech) if verb > comma else None
+        if said is not None and source is not None and source[0] == comma + 1 and sources.speaks(row, source, speech):
+            return with_right(site, Said(said.start, comma), source)
+    return None
+
+
 def going_on(site: Site) -> Statement | None:
     """ "…, adding that", "and said that": the subject is that of the verb before."""
     said = site.said()
     if said is None:
         return None
     source, known = sites.subject_so_far(site.unit, site.verb.left, site.speech, site.earlier)
-    if not known and site.verb.gerund:
-        return None
+    if not known and site.verb.gerund and not (site.speech.subjects_left_out and site.row[0].finite):
+        return None  # «Criticaron el plan, alertando que»
     if source is not None and not site.earlier and not sources.speaks(site.row, source, site.speech):
         return None  # «porque las agujas no servían, también dijo que»
     return with_right(site, said, source)

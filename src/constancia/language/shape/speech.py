@@ -232,6 +232,8 @@ class Speech:
     """Forms that are nouns behind some words: «cuenta» behind «di», «diste»."""
     showing: frozenset[str]
     """Verbs by which things show something as well; who says it must be somebody or a document."""
+    written: frozenset[str] = frozenset()
+    """Verbs by which only a document says what it lays down: «la ley prevé multas»."""
     doing: frozenset[str] = frozenset()
     """Verbs that hold a thing and say nothing, before a gerund or a colon: "includes convincing", «tiene entre …:»."""
     clitic_endings: tuple[str, ...] = ()
@@ -298,6 +300,11 @@ class Speech:
         return self.cues.with_endings(self.clitics)
 
     @cached_property
+    def helping(self) -> frozenset[str]:
+        """Finite verbs that open a relative clause whose subject stands before it: "a move they said would help"."""
+        return (self.modals | self.being | self.having) & self.finite
+
+    @cached_property
     def counting(self) -> frozenset[str]:
         """The first words of phrases before a number."""
         return frozenset(phrase[0] for phrase in self.quantities)
@@ -306,4 +313,9 @@ class Speech:
     def openers(self) -> frozenset[str]:
         """The first words of phrases, and the nouns, that give what is said a source without a verb of saying."""
         first = {phrase[0] for phrase in (*self.sources, *self.opinions, *self.views)}
-        return frozenset(first) | self.nouns | self.like
+        return frozenset(first) | self.nouns | self.like | self.doers
+
+    @cached_property
+    def doers(self) -> frozenset[str]:
+        """Words before whoever does what a passive verb tells: "by", «por»."""
+        return self.by - self.of_whom
