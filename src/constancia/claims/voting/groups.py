@@ -58,12 +58,12 @@ class Groups:
         text, folded = reading.text, reading.folded
         telling = [match.start() for match in self.lex.told_there.finditer(folded)]
         for match in self.lex.names.finditer(text):
-            near = max(0, match.start() - 60)
-            before = folded[near : match.start()]
             words = match.group().split()
             key = folded[slice(*match.span())].rstrip(".")
             if len(words) == 1 and key in self.lex.words.names.never:
                 continue
+            near = max(0, match.start() - 60)
+            before = folded[near : match.start()]
             bracketed = text[match.start() - 1 : match.start()] == "(" and text[match.end() : match.end() + 1] == ")"
             if (
                 (_within(telling, near, match.start()) and self._told(before, match.group()))

@@ -49,7 +49,7 @@ class VoteLexicon(Patterns):
         }
     )
 
-    many = frozenset({"passed", "passed_weak", "rejected", "rejected_weak", "measures"})
+    many = frozenset({"passed", "passed_weak", "rejected", "rejected_weak", "measures", "bodies"})
 
     def __init__(self, words: VoteWords, deciding: Senses, verbs: DecidingVerbs) -> None:
         super().__init__(words.outcomes, words.places, words.organs, words.needs, words.pairs, words.sides)
