@@ -156,8 +156,6 @@ class Groups:
         titled = words[0].rstrip(".") in self.lex.titles and not told  # unlike `the Justice Party`
         if len(words) > 1 and (words[1] in names.given or titled):
             return False
-        if any(len(word) > 3 and word.endswith(".") for word in words[:-1]):
-            return False
         if len(words) > 1 and self.lex.kinds.fullmatch(words[0]) and not told:
             return False
         return key not in names.places and not (len(words) == 1 and words[0] in names.demonyms)

@@ -168,7 +168,6 @@ class MentionLexicon(Patterns):
         joint = "|".join(sorted(sorted(joined), key=len, reverse=True)) or "(?!)"
         self.double = compiled(rf"(?=[A-Z])(?P<name>(?i:{joint})\b{short})(?: (?i:{groups.tails})(?!\w))?{counted}")
         self.somebodys = compiled(rf"{_TITLED}\w+(?: {_TITLED}\w+)*-(?:{groups.led_words}) (?=[A-Z])")
-        self.joined_name = compiled(rf" (?:{groups.last_joiners}) (\w+)$")
         self.owner = compiled(r"[A-Z]\w*(?: [A-Z]\w*)?['’]s ")
         self.owner_end = compiled(r"['’]s (?=[A-Z])")
         self.direct = compiled(rf"(?i:{groups.naming}) [A-Z]")
@@ -553,9 +552,6 @@ class Finder:
     def _mention(self, match: re.Match[str], *, sure: bool) -> Mention:
         start, end = match.span("name")
         first, last = match.span()
-        joined = self.lex.joined_name.search(self.plain, start, end)
-        if joined is not None and joined[1].lower() in self.lex.names.given:
-            end = last = joined.start()  # `Frente Amplio y Javier Gil`
         leader = self.lex.somebody.search(self.plain, start, end)
         if leader is not None and self.groups.is_person(leader["name"], ""):
             end = leader.start()  # `Frente Renovador de Sergio Gil`
