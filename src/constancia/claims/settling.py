@@ -62,8 +62,6 @@ class Settling:
             attribution = (around.attribution if around is not None else None) or ()
         if draft.kind is ClaimKind.AUTHORISATION and around is not None:
             attribution = self._telling(around)
-        if draft.kind is ClaimKind.POLL:
-            attribution = tuple(source for source in attribution if not self._polls(source, draft))
         return Claim.of(
             kind=draft.kind,
             evidence=draft.evidence,
@@ -161,11 +159,3 @@ class Settling:
                 break
             end = unit.end
         return end
-
-    def _polls(self, source: Attribution, draft: Draft) -> bool:
-        """Whether a source is the poll itself or its pollster, which are fields of the claim and no speakers."""
-        words = set(self.reading.folded[source.evidence.start : source.evidence.end].split())
-        pollster = str(draft.value.get("pollster", "")).lower().split()
-        return bool(words & self.reading.language.speech.polls) or any(
-            word.lower() in pollster for word in source.evidence.quote.split() if word[0].isupper()
-        )

@@ -25,17 +25,21 @@ class WordSet(frozenset[str]):
         return made
 
     def __or__(self, other: AbstractSet[Any]) -> Any:
-        found = self._joined.get(id(other))
-        if found is None:
-            if other.__class__ is not WordSet:
-                return frozenset.__or__(self, other)
-            found = self._joined[id(other)] = other, WordSet(frozenset.__or__(self, other))
-        return found[1]
+        try:
+            return self._joined[id(other)][1]
+        except KeyError:
+            made = frozenset.__or__(self, other)
+        if other.__class__ is WordSet:
+            made = WordSet(made)
+            self._joined[id(other)] = other, made
+        return made
 
     def __sub__(self, other: AbstractSet[Any]) -> Any:
-        found = self._left.get(id(other))
-        if found is None:
-            if other.__class__ is not WordSet:
-                return frozenset.__sub__(self, other)
-            found = self._left[id(other)] = other, WordSet(frozenset.__sub__(self, other))
-        return found[1]
+        try:
+            return self._left[id(other)][1]
+        except KeyError:
+            made = frozenset.__sub__(self, other)
+        if other.__class__ is WordSet:
+            made = WordSet(made)
+            self._left[id(other)] = other, made
+        return made

@@ -98,8 +98,8 @@ class _Spellings(dict[str, Word]):
         self._verbs = lexicon(code).finite | speech.finite | speech.pasts
         """Words that are nothing but finite verbs."""
         self.piece = compiled(
-            r"(?:[A-Za-z]\.){2,}|([A-Za-z])\1(?:\.([A-Za-z])\2)+\.?"
-            rf"|[{UPPER}]\.|(?i:{any_of(speech.abbreviations)})\."
+            r"(?=[^\W\d_]+\.)(?:(?:[A-Za-z]\.){2,}|([A-Za-z])\1(?:\.([A-Za-z])\2)+\.?"
+            rf"|[{UPPER}]\.|(?i:{any_of(speech.abbreviations)})\.)"
             r"|\d+(?:-[^\W\d_]+)+|\d+(?:[.,:]\d+)*|\w+(?:[’'\-–/&]\w+)*(?:(?<=[sS])[’'](?= ))?|[^\w\s]"
         )
         """A word with the stops and signs that belong to it, or a mark."""
@@ -117,7 +117,7 @@ class _Spellings(dict[str, Word]):
         speech = self._speech
         upper = written[0].isupper()
         accented = (low[-1] in "oa" and written[-1] in "óÓáÁ") or (
-            low in speech.how | speech.unsure and fold_in_place(written) != written.lower()
+            (low in speech.how or low in speech.unsure) and fold_in_place(written) != written.lower()
         )
         finite = not upper and (low in self._verbs or written.endswith(speech.finite_endings))
         if finite and not accented:

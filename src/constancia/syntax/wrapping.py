@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import lru_cache
 
 from constancia.compiled import compiled
 
@@ -18,16 +19,13 @@ _NARROW, _WIDE = 36, 130
 
 def line_ends(text: str) -> list[int]:
     """Offsets behind the line ends that part sentences, in order: those that only wrap a line are left out."""
-    starts, stops = _lines(text)
-    if len(starts) == 1:
-        return []
-    width = _width(text, starts, stops)
+    starts, stops, width = _lines(text)
     return [starts[index + 1] for index in range(len(starts) - 1) if _parts(text, index, starts, stops, width)]
 
 
 def wrapped(text: str) -> bool:
     """Whether the lines of a text are wrapped at a width."""
-    return _width(text, *_lines(text)) > 0
+    return _lines(text)[2] > 0
 
 
 def wraps(text: str) -> list[tuple[int, int]]:
@@ -36,16 +34,17 @@ def wraps(text: str) -> list[tuple[int, int]]:
     >>> wraps("One line.\\nAnother one.\\n")
     []
     """
-    starts, stops = _lines(text)
-    width = _width(text, starts, stops)
+    starts, stops, width = _lines(text)
     lines = range(len(starts) - 1) if width else range(0)
     return [(stops[one], starts[one + 1]) for one in lines if not _parts(text, one, starts, stops, width)]
 
 
-def _lines(text: str) -> tuple[list[int], list[int]]:
-    """Where the lines begin, and where they stop."""
+@lru_cache(maxsize=4)
+def _lines(text: str) -> tuple[list[int], list[int], int]:
+    """Where the lines begin, where they stop, and the width that they are wrapped at."""
     ends = [match.span() for match in _LINE_END.finditer(text)]
-    return [0, *(end for _, end in ends)], [*(start for start, _ in ends), len(text)]
+    starts, stops = [0, *(end for _, end in ends)], [*(start for start, _ in ends), len(text)]
+    return starts, stops, _width(text, starts, stops)
 
 
 def _width(text: str, starts: list[int], stops: list[int]) -> int:

@@ -14,7 +14,7 @@ from constancia.claims.voting.measures import stems
 from constancia.claims.voting.parsed import Parsed, parsed, readable, told_of_votes
 from constancia.claims.voting.runs import Mention, Run
 from constancia.claims.voting.sides import SideCount
-from constancia.claims.voting.stances import Stance, counted, given_votes, stance_lexicon, with_counts
+from constancia.claims.voting.stances import Stance, given_votes, stance_lexicon, with_counts
 from constancia.claims.voting.tables import lists, records, tables
 from constancia.lean import replace
 from constancia.model.claims import ClaimKind, Modality
@@ -103,7 +103,6 @@ def _stances(reading: Reading, sentences: Iterable[Sentence]) -> Iterator[Stance
             continue
         for stance in (
             *with_counts(found),
-            *counted(found),
             *lists(found),
             *given_votes(found, lex),
         ):

@@ -58,6 +58,8 @@ class SiteLexicon(Patterns):
         }
     )
 
+    many = frozenset({"matters"})
+
     def __init__(self, code: str) -> None:
         groups, standing = language(code).votes.groups, language(code).votes.standing
         super().__init__(standing, groups)

@@ -24,7 +24,8 @@ def counted(row: Sequence[Item], code: str) -> list[Item]:
     out: list[Item] = []
     at = 0
     while at < len(row):
-        item, at = counter.figure(at) or counter.known_person(at) or (row[at], at + 1)
+        group = None if row[at].parts.isdisjoint(_OPENS) else counter.figure(at) or counter.known_person(at)
+        item, at = group or (row[at], at + 1)
         out.append(item)
     return out
 
@@ -32,7 +33,7 @@ def counted(row: Sequence[Item], code: str) -> list[Item]:
 class _Counter(Row):
     def figure(self, first: int) -> tuple[Item, int] | None:
         """The counted group that begins at an item, and the item behind it."""
-        if self.items[first].parts.isdisjoint(_OPENS) or self.can(first - 1, Part.EACH):
+        if self.can(first - 1, Part.EACH):
             return None
         at, qualifier, flags = self._before(first)
         if not self.can(at, *_NUMBERS) or self.fits("article vague (?! of )", at - 1):

@@ -70,7 +70,7 @@ class Row:
 
     def can(self, at: int, *parts: Part) -> bool:
         """Whether there is an item that can be one of some parts."""
-        return 0 <= at < len(self.items) and self.items[at].can(*parts)
+        return 0 <= at < len(self.items) and not self.items[at].parts.isdisjoint(parts)
 
     def folded(self, at: int) -> str:
         """The folded words of an item; empty beyond the ends."""

@@ -40,7 +40,7 @@ class Vocabulary:
     def longest(self, words: list[str], at: int) -> tuple[int, Entry] | None:
         """The longest phrase that begins at a word: how many words it takes, and what it can be."""
         for row, what in self.phrases[words[at]]:
-            if len(row) == 1 or tuple(words[at : at + len(row)]) == row:
+            if len(row) == 1 or (words[at + 1 : at + 2] == [row[1]] and tuple(words[at : at + len(row)]) == row):
                 return len(row), what
         return None
 

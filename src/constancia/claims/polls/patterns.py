@@ -14,7 +14,7 @@ from constancia.language import language
 class PollPatterns(Patterns):
     """A language's poll words, compiled once."""
 
-    otherwise = WHOLE
+    otherwise, many = WHOLE, frozenset({"pollsters"})
     around = MappingProxyType(
         {
             "bounds": rf"{WORD}\s+(?:el\s+|the\s+|an?\s+)?$",

@@ -57,11 +57,6 @@ class Site:
         return self.place[0]
 
     @property
-    def role(self) -> Role:
-        """What the phrase is in it."""
-        return self.place[1]
-
-    @property
     def real(self) -> bool:
         """Whether its clause, if it stands in one, tells what is."""
         return self.clause is None or is_real(self.clause)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from types import MappingProxyType
 
-from constancia.claims.patterns import WORD, Patterns
+from constancia.claims.patterns import WORD, Patterns, by_letter
 from constancia.claims.reading import Reading
 from constancia.compiled import compiled
 from constancia.language import language
@@ -17,6 +17,7 @@ CAPITAL = r"[A-ZÁÉÍÓÚÑÜİŞÇÖ](?:[\w’'-]|\.(?=\w))*"
 _BRACKETED = compiled(r" ?\([^()]{2,60}\)$")
 _JOINED = compiled(r"(?<=\w)(?: ?[-–] ?|/)(?=\w)")
 """What joins the names of two parties that form one group."""
+_LETTERS = compiled(r"\w+")
 _ACRONYM = compiled(r"[A-ZÁÉÍÓÚÑ]{2,8}\+?")
 
 
@@ -33,7 +34,10 @@ class GroupLexicon(Patterns):
         self.names = compiled(rf"{double}|{CAPITAL}(?: (?:(?:{groups.inside}) )?{CAPITAL})*")
         self.member = compiled(rf"{words.votes.sides.members}|{groups.people}")
         self.parties, self.helpers = groups.parties, groups.helpers
-        self.told_there = compiled(rf"(?<!\w)(?={groups.leaders}|{groups.heads}|{groups.described})")
+        self.party_words = frozenset(map(_longest, groups.parties))
+        self.told_there = compiled(
+            rf"(?<!\w)(?=\w)(?={by_letter(f'{groups.leaders}|{groups.heads}|{groups.described}')})"
+        )
         self.leader_before = compiled(rf"(?<!\w)(?:{groups.leaders}) (?:{groups.of})(?:{groups.articles} )?$")
         self.head_before = compiled(rf"(?<!\w)(?:{groups.heads}) (?:{groups.of})?$")
         self.titles = words.posts.heads | words.names.honorifics
@@ -54,12 +58,12 @@ class Groups:
         text, folded = reading.text, reading.folded
         telling = [match.start() for match in self.lex.told_there.finditer(folded)]
         for match in self.lex.names.finditer(text):
-            near = max(0, match.start() - 60)
-            before = folded[near : match.start()]
             words = match.group().split()
-            key = fold_in_place(match.group().rstrip("."))
+            key = folded[slice(*match.span())].rstrip(".")
             if len(words) == 1 and key in self.lex.words.names.never:
                 continue
+            near = max(0, match.start() - 60)
+            before = folded[near : match.start()]
             bracketed = text[match.start() - 1 : match.start()] == "(" and text[match.end() : match.end() + 1] == ")"
             if (
                 (_within(telling, near, match.start()) and self._told(before, match.group()))
@@ -92,6 +96,15 @@ class Groups:
             if folded.rstrip(".") in self.lex.titles or self.lex.abbreviated.fullmatch(folded):
                 start = place
         return start
+
+    @cached_property
+    def _known_words(self) -> frozenset[str]:
+        return frozenset(map(_longest, self.known))
+
+    def hints(self, word: str) -> bool:
+        """Whether the name of a group may have a word in it, folded."""
+        known = word in self.lex.party_words or word in self._known_words
+        return known or self.lex.lone_form.fullmatch(word) is not None
 
     def is_group(self, name: str) -> bool:
         """Whether a name is known, or looks like, a group's."""
@@ -143,8 +156,6 @@ class Groups:
         titled = words[0].rstrip(".") in self.lex.titles and not told  # unlike `the Justice Party`
         if len(words) > 1 and (words[1] in names.given or titled):
             return False
-        if any(len(word) > 3 and word.endswith(".") for word in words[:-1]):
-            return False
         if len(words) > 1 and self.lex.kinds.fullmatch(words[0]) and not told:
             return False
         return key not in names.places and not (len(words) == 1 and words[0] in names.demonyms)
@@ -154,6 +165,12 @@ def _within(places: list[int], start: int, end: int) -> bool:
     """Whether one of some places, given in order, lies in a stretch."""
     index = bisect_left(places, start)
     return index < len(places) and places[index] < end
+
+
+def _longest(name: str) -> str:
+    """The word of a name by which it is looked for."""
+    words: list[str] = _LETTERS.findall(name)
+    return max(words, key=len, default="")
 
 
 def groups_of(reading: Reading) -> Groups:

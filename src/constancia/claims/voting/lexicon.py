@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import TypeAlias
 
 from constancia.claims.deciding import Senses, senses
-from constancia.claims.patterns import WHOLE, WORD, Patterns
+from constancia.claims.patterns import WHOLE, WORD, Patterns, by_letter
 from constancia.claims.voting.masking import SHARE
 from constancia.claims.voting.verbs import DecidingVerbs, deciding_verbs
 from constancia.compiled import compiled
@@ -48,6 +48,8 @@ class VoteLexicon(Patterns):
             "phrase": r"(?<![\w'’-])(?:{})",
         }
     )
+
+    many = frozenset({"passed", "passed_weak", "rejected", "rejected_weak", "measures", "bodies"})
 
     def __init__(self, words: VoteWords, deciding: Senses, verbs: DecidingVerbs) -> None:
         super().__init__(words.outcomes, words.places, words.organs, words.needs, words.pairs, words.sides)
@@ -113,8 +115,9 @@ class VoteLexicon(Patterns):
     @cached_property
     def decided(self) -> Pattern:
         """Any verb that says what became of what was put to the vote."""
-        verbs = (self.passed, self.rejected, self.failed, self.passed_weak, self.rejected_weak, self.survived)
-        return compiled("|".join(verb.pattern for verb in verbs))
+        told = self.words.outcomes
+        verbs = (told.passed, told.rejected, told.failed, told.passed_weak, told.rejected_weak, told.survived)
+        return self._compile(_VERB.format(by_letter("|".join(verbs))))
 
     @cached_property
     def named_sides(self) -> Mapping[str, Pattern]:

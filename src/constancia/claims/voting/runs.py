@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 from itertools import pairwise
 from types import MappingProxyType
 
-from constancia.claims.patterns import WORD, Patterns
+from constancia.claims.patterns import WORD, Patterns, by_letter
 from constancia.claims.voting.groups import Groups
 from constancia.claims.voting.masking import COUNT, GROUP, REST, Masked
 from constancia.claims.voting.places import Words
@@ -22,8 +22,9 @@ _CAPITAL = r"[A-Z]\w*(?:[-.&/’'](?!s\b)\w+)*\+?(?:['’]s?(?= [A-Z]))?"
 _ACRONYM = compiled(r"(?:[A-Z]{2,8}|[A-Z]{1,8}(?:[-/][A-Z]{1,5})+)\+?")
 _TITLED = r"[A-Z][a-z]"
 """The beginning of a word that belongs to a name: `the Polish People's Party` owns no party."""
-_AT_WORD = r"\b(?<!['’])(?<!\w-)"
+_AT_WORD = r"(?<![\w'’])(?=\w)(?<!\w-)"
 _CAPITAL_THERE = compiled(rf"{_AT_WORD}[^\W\d_a-z]")
+_NAMED = compiled(r"(?<!\w)[A-Z]\w*")
 _DASH = compiled(r" [-–] (?=[A-Z])")
 _CLOSING = (")", "–", "—", "-")
 """Marks that close a list, behind which it may go on only where it was opened by one: "(A and B) and C"."""
@@ -143,7 +144,7 @@ class MentionLexicon(Patterns):
         folded = groups.plurals.lower().replace("(?i:", "(?:")
         there = rf"{heads}|{people}|{groups.naming}|{groups.those}(?= (?:{of}))|{groups.sides}|{folded}"
         there = rf"{there}|{told}|{groups.one_party}"
-        self.word_there = compiled(rf"{_AT_WORD}(?=(?:{there})(?!\w))")
+        self.word_there = compiled(rf"{_AT_WORD}(?=(?:{by_letter(there)})(?!\w))")
         self.adherent_there = compiled(rf"{_AT_WORD}(?=(?:{groups.adherents.lower()})(?!\w))")
         self.tail_there = compiled(rf"(?:{groups.tails}|{groups.naming_tails})(?!\w)|(?:{groups.following})")
         self.doubled = compiled(double)
@@ -169,7 +170,6 @@ class MentionLexicon(Patterns):
         joint = "|".join(sorted(sorted(joined), key=len, reverse=True)) or "(?!)"
         self.double = compiled(rf"(?=[A-Z])(?P<name>(?i:{joint})\b{short})(?: (?i:{groups.tails})(?!\w))?{counted}")
         self.somebodys = compiled(rf"{_TITLED}\w+(?: {_TITLED}\w+)*-(?:{groups.led_words}) (?=[A-Z])")
-        self.joined_name = compiled(rf" (?:{groups.last_joiners}) (\w+)$")
         self.owner = compiled(r"[A-Z]\w*(?: [A-Z]\w*)?['’]s ")
         self.owner_end = compiled(r"['’]s (?=[A-Z])")
         self.direct = compiled(rf"(?i:{groups.naming}) [A-Z]")
@@ -219,7 +219,7 @@ class Finder:
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:
         """The groups of the sentence one by one, and whoever may be listed among them, in order."""
-        return tuple(self._found())
+        return tuple(self._found()) if self.masked.counts or self._hopeful else ()
 
     @cached_property
     def grouped(self) -> str:
@@ -381,6 +381,15 @@ class Finder:
         words = (self.lex.word_there, self.lex.adherent_there) if self.masked.counts else (self.lex.word_there,)
         places = frozenset(match.start() for pattern in words for match in pattern.finditer(self.folded))
         return places.union(self._sharing)
+
+    @cached_property
+    def _hopeful(self) -> bool:
+        """Whether anything here may tell a group: words for groups, an acronym, a word of the name of a known one."""
+        if self._worded or self._tailed or self.groups.lex.telling.search(self.folded) is not None:
+            return True
+        return any(
+            sum(map(str.isupper, name)) > 1 or self.groups.hints(name.lower()) for name in _NAMED.findall(self.plain)
+        )
 
     @cached_property
     def _sharing(self) -> dict[int, int]:
@@ -570,9 +579,6 @@ class Finder:
     def _mention(self, match: re.Match[str], *, sure: bool) -> Mention:
         start, end = match.span("name")
         first, last = match.span()
-        joined = self.lex.joined_name.search(self.plain, start, end)
-        if joined is not None and joined[1].lower() in self.lex.names.given:
-            end = last = joined.start()  # `Frente Amplio y Javier Gil`
         leader = self.lex.somebody.search(self.plain, start, end)
         if leader is not None and self.groups.is_person(leader["name"], ""):
             end = leader.start()  # `Frente Renovador de Sergio Gil`

@@ -107,11 +107,3 @@ def with_counts(parsed: Parsed) -> Iterator[Stance]:
     for one in parsed.owned:
         measure = voted_on(parsed, one.verb, nominal=True) if one.verb >= 0 else None
         yield Stance(one.group, one.stance, one.start, one.end, one.counts, measure or voted_on(parsed, one.end))
-
-
-def counted(parsed: Parsed) -> Iterator[Stance]:
-    """Groups of whose members some are counted with a side: "three Republicans voted yes"; they tell no stance."""
-    owned = {item.start for one in parsed.owned for item in one.items}
-    for item in parsed.counts:
-        if item.group and item.side != "other" and item.start not in owned:
-            yield Stance(item.group, None, item.start, item.end, {item.side: item.value})

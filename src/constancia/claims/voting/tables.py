@@ -52,8 +52,8 @@ def records(reading: Reading, lex: VoteLexicon) -> Iterator[Stance]:
     """Groups with their votes behind the word for a side: "Ayes 61 (National 59, ACT 2)", or below it line by line."""
     offset = 0
     for line in reading.text.splitlines(keepends=True):
-        folded, first = fold_in_place(line), offset
-        offset += len(line)
+        first, offset = offset, offset + len(line)
+        folded = reading.folded[first:offset]
         labels = lex.record.finditer(folded)
         heads = [(next(name for name in SIDES if match[name]), match["total"], match.end()) for match in labels]
         if not heads and folded.rstrip().endswith(":") and (side := _headed(folded, lex)) is not None:

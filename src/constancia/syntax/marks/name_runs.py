@@ -70,7 +70,9 @@ def runs(text: str, folded: str, language: Language) -> list[Run]:
     titles = _titles(text)
     for match in _pattern(language.names.inside, language.names.bound, wrapped(text)).finditer(text):
         start, end = match.span()
-        words = [(m.start(), m.end(), m.group()) for m in _WHOLE.finditer(folded, start, end)]
+        words = [(start, end, folded[start:end])]
+        if not words[0][2].isalnum():
+            words = [(m.start(), m.end(), m.group()) for m in _WHOLE.finditer(folded, start, end)]
         titled = _within(titles, start)
         own = len(words) > 1 and not titled and _stands_alone(folded, start, language)
         for piece in _cut(words, language, titled=titled, own=own) if len(words) > 1 else (words,):
