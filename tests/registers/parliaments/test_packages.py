@@ -11,6 +11,8 @@ import pytest
 from constancia.model.entries import EntryKind
 from constancia.pipelines.importing import import_register
 from constancia.record.log import StoredRecord
+from constancia.registers.cl_camara import CAMARA
+from constancia.registers.popolo_packages import CHAMBERS
 
 CHILE = {"file-unread": 1, "listed-twice": 4, "no-roll": 17, "total-differs": 14, "unknown-result": 12}
 PACKAGES: Mapping[str, tuple[str, int, int, Mapping[str, int]]] = {
@@ -39,3 +41,7 @@ def test_a_package_imports_at_once_and_a_second_time_adds_nothing(tmp_path: Path
     assert (first.kinds[EntryKind.VOTE_EVENT], first.votes) == (votings, votes)
     assert first.notices.counts() == listed
     assert (again.result.added, again.result.changed) == (0, 0)
+
+
+def test_a_chamber_of_two_registers_has_the_same_names_in_both() -> None:
+    assert CHAMBERS["cl-camara"].organization.names == CAMARA.names

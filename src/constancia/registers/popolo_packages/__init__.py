@@ -13,6 +13,7 @@ from constancia.model.actors import Organization
 from constancia.model.sources import Locator, Source
 from constancia.model.votes import Ballot, Option, Question, Tally, VoteEvent
 from constancia.registers.archive import read_files, unread_tables
+from constancia.registers.cl_camara import CAMARA
 from constancia.registers.codes import option_in_words
 from constancia.registers.days import ISO, moment_of
 from constancia.registers.faults import fault
@@ -55,7 +56,7 @@ def _chamber(
 
 _CZECHIA = ("Czech Republic", "Czechia", "Czech", "República Checa", "Chequia", "Prague", "Praga")
 _MEXICO = ("México", "Mexico", "Mexican", "mexicano", "mexicana", "mexicanos", "mexicanas")
-_CHAMBERS: Mapping[str, _Chamber] = dict(
+CHAMBERS: Mapping[str, _Chamber] = dict(
     (
         _chamber(
             "br-camara", "BR", "pt", "America/Sao_Paulo", ("Brazil", "Brasil", "Brasilia", "Brasília"),
@@ -65,8 +66,8 @@ _CHAMBERS: Mapping[str, _Chamber] = dict(
         ),
         _chamber(
             "cl-camara", "CL", "es", "America/Santiago", ("Chile", "Valparaíso", "Valparaiso", "SANTIAGO"),
-            es=("Cámara de Diputados", "Cámara de Diputados de Chile", "Cámara Baja", "Cámara"),
-            en=("Chamber of Deputies", "Chilean Chamber of Deputies", "lower house"),
+            es=tuple(CAMARA.names["es"]),
+            en=tuple(CAMARA.names["en"]),
         ),
         _chamber(
             "cz-senat", "CZ", "cs", "Europe/Prague", _CZECHIA,
@@ -106,9 +107,9 @@ def read(where: str | Path) -> Reading:
         package = {path[len(folder) :]: _utf8(data) for path, data in files.items() if path.startswith(folder)}
         name = str(json_of(package[_MARK], folder + _MARK).get("name", folder))
         called = _NAME.match(name)
-        if called is None or called["chamber"] not in _CHAMBERS:
-            raise fault(RegisterError, "unknown-chamber", path=folder + _MARK, found=name, expected=sorted(_CHAMBERS))
-        chamber = _CHAMBERS[called["chamber"]]
+        if called is None or called["chamber"] not in CHAMBERS:
+            raise fault(RegisterError, "unknown-chamber", path=folder + _MARK, found=name, expected=sorted(CHAMBERS))
+        chamber = CHAMBERS[called["chamber"]]
         parsed.bodies.setdefault(chamber.organization.id, Body(chamber.organization, Locator(path=folder + _MARK)))
         parsed.votings += _votings(package, folder, called["term"], chamber, parsed)
     parsed.notices.unread(unread_tables(files, taken))
@@ -206,6 +207,6 @@ MANIFEST = Manifest(
     publisher=DATASET.publisher or "",
     licence="not stated; citation asked for",
     read=read,
-    bodies=tuple(_CHAMBERS),
+    bodies=tuple(CHAMBERS),
 )
 """How `constancia import popolo-packages` reads them."""
