@@ -141,3 +141,23 @@ def test_a_members_voting_is_found_by_its_figure_where_a_word_leads_there(text: 
 )
 def test_what_had_been_decided_before_turns_nothing(text: str) -> None:
     assert found(text, "2022-12-21") == [("explained", "2022-12-20T11-21")]
+
+
+@pytest.mark.parametrize(
+    ("text", "english"),
+    [
+        ("Peru's Congress refused on Thursday to send the ethics report on lawmaker {who} back to its committee", True),
+        (
+            "El Congreso del Perú rechazó el jueves devolver a comisión el informe de Ética sobre el congresista {who}",
+            False,
+        ),
+    ],
+)
+def test_a_report_on_somebody_is_not_one_on_somebody_else(text: str, english: bool) -> None:
+    tally = ", 64 to 49 with two abstentions." if english else ", con 64 votos en contra, 49 a favor y 2 abstenciones."
+    of = {
+        who: {outcome for outcome, _ in found("LIMA.- " + text.format(who=who) + tally, "2023-03-31")}
+        for who in ("Elvis Vergara", "Freddy Díaz", "Kira Alcarraz")
+    }
+    assert of["Elvis Vergara"] == {"explained"}
+    assert not (of["Freddy Díaz"] | of["Kira Alcarraz"]) & {"agrees", "explained"}

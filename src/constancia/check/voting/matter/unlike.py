@@ -14,7 +14,9 @@ from constancia.check.voting.matter.pair import Compared, Pair, Verdict, agreein
 from constancia.check.voting.matter.side import meant_by
 from constancia.check.voting.matter.steps import BY_VETO, told_step
 from constancia.language.matters import KindClass, effects, telling_effects
+from constancia.language.phrases import words_of
 from constancia.model.votes import Question
+from constancia.syntax.folding import fold_in_place
 
 _BY_WORDS = frozenset({"topic", "kind", "office"})
 """Rules that a matter is found by without its number or a person."""
@@ -166,8 +168,7 @@ def _only_urged(pair: Pair) -> bool:
 def _of_somebody_else(pair: Pair) -> bool:
     """Whether a step or a report is told with a name, and the subject is about others: the ethics report on Ann Lee."""
     about = told_step(pair) or "report" in pair.acts
-    words, phrase = pair.told.side.words, pair.told.phrase
-    named = {words[i].text for i in phrase}
+    named = {word.text for word in words_of(fold_in_place(pair.told.measure))}
     told = any(named.issuperset(person) for person in pair.told.people)
     return bool(about and told) and not pair.person and bool(names_in(pair))
 
