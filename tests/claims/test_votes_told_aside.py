@@ -96,6 +96,16 @@ def test_the_day_of_a_journey_or_an_hour_is_not_that_of_the_vote(language: str, 
         ("en", "The bill was backed by 73 lawmakers, rejected by 29, and seven abstained.", (73, 29, 7)),
         ("es", "El Senado tumbó con 70 votos la moción (43 a favor, 4 abstenciones).", (43, 70, 4)),
         ("en", "The Senate threw out the motion with 70 votes (43 in favour, four abstentions).", (43, 70, 4)),
+        (
+            "es",
+            "El Senado rechazó la moción pese a los 62 votos a favor frente a 51 en contra y 3 abstenciones.",
+            (62, 51, 3),
+        ),
+        (
+            "en",
+            "Congress did not approve the motion despite 62 votes in favour to 51 against and 3 abstentions.",
+            (62, 51, 3),
+        ),
         ("es", "26 diputados querían interpelarla, 68 se opusieron y 11 se abstuvieron.", (26, 68, 11)),
         (
             "en",

@@ -190,6 +190,12 @@ def _of_gap(parsed: Parsed, mention: Mention, start: int, tally: Tally) -> None:
         mention.measure, mention.act, mention.refers = words.text, False, False
 
 
+def _with_sides(parsed: Parsed, tally: Tally) -> bool:
+    """Whether a pair says who was in favour: "rejected despite 62 in favour to 51 against"."""
+    named = parsed.lex.after["for"].search(parsed.text, tally.start)
+    return len(tally.counts) > 1 and named is not None and named.start() < tally.end
+
+
 def _by_those_against(parsed: Parsed, outcome: Act, tally: Tally) -> bool:
     """Whether the one count told beside a refusal is that of those who refused: "rejected with 73 votes"."""
     scant = parsed.lex.deciding.scant.search(parsed.text, 0, tally.start)
@@ -198,7 +204,7 @@ def _by_those_against(parsed: Parsed, outcome: Act, tally: Tally) -> bool:
 
 def _tally_mention(parsed: Parsed, tally: Tally, outcome: Act | None, mine: list[Need], floor: int) -> Mention:
     missed = any(need.missed for need in mine)
-    if outcome and _won_by_those_against(parsed, outcome) and not missed:
+    if outcome and _won_by_those_against(parsed, outcome) and not (missed or _with_sides(parsed, tally)):
         tally = tally.turned(alone=_by_those_against(parsed, outcome, tally))
     mention = Mention(parsed.sentence, [parsed.absolute(tally.start, tally.end)], "vote.tally", dict(tally.values))
     for need in mine:
