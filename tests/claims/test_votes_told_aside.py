@@ -46,6 +46,8 @@ def test_a_committee_that_is_voted_on_is_no_body(language: str, text: str) -> No
         ("es", "La Comisión Permanente del Congreso acusó a la excongresista por 12 votos contra 4."),
         ("en", "The Permanent Commission of Chile's Congress approved the bill by 12 votes to 4."),
         ("en", "The Justice Committee approved the bill by 12 votes to 4."),
+        ("en", "A Senate committee voted 12-4 on the nomination."),
+        ("es", "Una comisión del Senado votó 12 a 4 el dictamen."),
     ],
 )
 def test_a_committee_that_decides_is_the_body(language: str, text: str) -> None:

@@ -261,7 +261,7 @@ class PlaceWords:
     of_matter: Pattern
     """Words right before a part of a house that is what is decided on: "the vote on the", "members of"."""
     set_up: Pattern
-    """Words right before a part of a house that is not there yet: "a special"."""
+    """Words right before a part of a house that is not there yet: "set up a special"."""
     inside: Pattern
     """Words right before a body in which something happens: "in the Senate"."""
     """Words right before a body to which something is only sent or said."""
