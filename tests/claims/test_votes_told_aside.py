@@ -108,6 +108,8 @@ def test_the_day_of_a_journey_or_an_hour_is_not_that_of_the_vote(language: str, 
             "Congress did not approve the motion despite 62 votes in favour to 51 against and 3 abstentions.",
             (62, 51, 3),
         ),
+        ("es", "El permiso fue denegado en el Senado por 62 votos frente a 51 a favor y 3 abstenciones.", (51, 62, 3)),
+        ("en", "The trip was refused in the Senate by 62 votes to 51 in favour, with 3 abstentions.", (51, 62, 3)),
         ("es", "26 diputados querían interpelarla, 68 se opusieron y 11 se abstuvieron.", (26, 68, 11)),
         (
             "en",

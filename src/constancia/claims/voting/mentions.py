@@ -191,9 +191,10 @@ def _of_gap(parsed: Parsed, mention: Mention, start: int, tally: Tally) -> None:
 
 
 def _with_sides(parsed: Parsed, tally: Tally) -> bool:
-    """Whether a pair says who was in favour: "rejected despite 62 in favour to 51 against"."""
+    """Whether a pair begins with those in favour, and says so: "rejected despite 62 in favour to 51 against"."""
+    starts = sorted(item.start for item in tally.counts)
     named = parsed.lex.after["for"].search(parsed.text, tally.start)
-    return len(tally.counts) > 1 and named is not None and named.start() < tally.end
+    return len(starts) > 1 and named is not None and named.start() < starts[1]
 
 
 def _by_those_against(parsed: Parsed, outcome: Act, tally: Tally) -> bool:
