@@ -94,6 +94,7 @@ HEADLINES: Mapping[Outcome, tuple[Row, ...]] = {
         Row("vote.oral-votes", "story.vote.with-voices", ("total", "board", *_VOTING)),
         Row("vote.board-figure", "story.vote.board", ("total", "board", *_VOTING)),
         Row("vote.printed", "story.vote.printed-by-publication", ("claimed", "register", *_VOTING)),
+        Row("vote.counted-otherwise", "story.vote.counted-otherwise", ("tally", "other", "by", *_VOTING)),
         Row("vote.announced", "story.vote.announced", ("announced", "register", *_VOTING)),
         Row("vote.sitting-date", "story.vote.sitting-date", ("tally", "sitting", "start")),
         Row("vote.told-a-day-late", "story.vote.day-late", ("tally", *_VOTING)),

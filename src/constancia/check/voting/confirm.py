@@ -8,7 +8,7 @@ from constancia.check.around.surroundings import around, dates_in
 from constancia.check.case import Case
 from constancia.check.reasons import Reasons
 from constancia.check.voting import outcomes
-from constancia.check.voting.corrected import corrected, corrections_of, show, show_announced
+from constancia.check.voting.corrected import corrected, corrections_of, show, show_announced, show_counted_otherwise
 from constancia.check.voting.doubts import doubt
 from constancia.check.voting.figures import by_voice, fitting, settled, taken_out, voiced
 from constancia.check.voting.matter.recorded import subject_read
@@ -41,6 +41,7 @@ def confirmed(
     if right is not None:
         show(event, right, corrections, reasons)
         explained = True
+    explained |= show_counted_otherwise(search, event, reasons)
     _weekday(claim, case, event, reasons)
     tally = settled(event)
     if claim.value.get("unanimous") and tally is not None and tally.abstain:

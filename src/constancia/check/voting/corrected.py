@@ -1,12 +1,15 @@
-"""What others than its register say of a voting's totals: corrections, and the tally as it was announced."""
+"""What others than its register say of a voting's totals: corrections, the tally as announced, and other reports."""
 
 from __future__ import annotations
 
 from constancia.check.reasons import Reasons
 from constancia.check.voting.figures import SIDES, columns
+from constancia.check.voting.showing import tally_shown
+from constancia.check.voting.votings import Search
 from constancia.model.corrections import Correction
 from constancia.model.entries import EntryKind
-from constancia.model.ports import RecordView
+from constancia.model.ports import RecordView, VotingQuery
+from constancia.model.time import edtf
 from constancia.model.votes import Basis, Tally, VoteEvent
 
 
@@ -60,3 +63,24 @@ def show_announced(view: RecordView, event: VoteEvent, reasons: Reasons) -> None
         by=told.source.publisher or told.source.title or "",
         url=told.source.url or "",
     )
+
+
+def show_counted_otherwise(search: Search, event: VoteEvent, reasons: Reasons) -> bool:
+    """Take a step for each other count of this very vote on record; whether there is any.
+
+    Where no register covers a vote, each report's count is an entry of its own: the day without an hour, the same
+    bill and subject, another tally. Votings of a register have hours, and are as many votes.
+    """
+    if "T" in event.start or not event.bills:
+        return False
+    same_day = search.view.votings(VotingQuery(body=event.body, days=edtf(event.start)))
+    others = [other for other in same_day if _same_vote(other, event) and other.board not in (None, event.board)]
+    for other in others:
+        kept = search.view.entry(other.id)
+        by = kept.source.publisher or kept.source.title if kept else None
+        reasons.add("vote.counted-otherwise", other.id, other=tally_shown(other.board), by=by or other.id)
+    return bool(others)
+
+
+def _same_vote(one: VoteEvent, other: VoteEvent) -> bool:
+    return (one.start, one.bills, one.subject) == (other.start, other.bills, other.subject)

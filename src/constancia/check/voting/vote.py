@@ -229,10 +229,11 @@ def _without_exact(claim: Claim, case: Case, search: Search, reasons: Reasons) -
 
 
 def _say_uncovered(search: Search, body: str, period: Plain, reasons: Reasons) -> None:
-    """Take the step that says which days are covered; for a body of which none are, show the votings nearest."""
+    """Take the step that says which days are covered, and show what is known of the matter, or what is nearest."""
     periods = covered.periods(search.view, body)
     if periods:
         reasons.add("vote.outside-coverage", period=period, covered=periods)
+        missing.show_candidates(search.own[: missing.SHOWN], reasons)
         return
     reasons.add("vote.nothing-covered", period=period)
     missing.show_candidates((search.own or search.near)[: missing.SHOWN], reasons)

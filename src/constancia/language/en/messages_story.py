@@ -56,6 +56,9 @@ MESSAGES = {
     "story.vote.printed-by-publication": (
         f"{{claimed:tally}} is printed, {{register:tally}} is in the corrected register: {_MEASURE}, {{start:date}}"
     ),
+    "story.vote.counted-otherwise": (
+        f"{{tally:tally}} is one report's count; another's ({{by}}) is {{other:tally}}: {_MEASURE}, {{start:date}}"
+    ),
     "story.vote.announced": (
         f"{{announced:tally}} was announced, the register has {{register:tally}}: {_MEASURE}, {{start:date}}"
     ),

@@ -49,6 +49,7 @@ MESSAGES = {
     "vote.announced": "announced as {announced:tally} ({by}); the register gives {register:tally}: {reason} {url}",
     "vote.step-stops": "this vote, on whether to go into the matter, ended it: what the report says was refused",
     "vote.corrected": "published {published:tally}, corrected {corrected:tally} according to {by}: {reason} {url}",
+    "vote.counted-otherwise": "{other:tally} is the count of another report, {by}; which is final is not known",
     "vote.changed-by-voice": "vote on the board changed or taken out by voice: {names:commas}",
     "vote.unresolved-names": "put on record by voice under a name that is nobody's in this roll: {names:commas}",
     "vote.undated": "the report gives no date; the voting with this tally was on {day:date}",

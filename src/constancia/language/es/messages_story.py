@@ -57,6 +57,9 @@ MESSAGES = {
     "story.vote.printed-by-publication": (
         f"{{claimed:tally}} es lo impreso; el registro corregido da {{register:tally}}: {_MEASURE}, {{start:date}}"
     ),
+    "story.vote.counted-otherwise": (
+        f"{{tally:tally}} es lo que da un informe; otro ({{by}}) da {{other:tally}}: {_MEASURE}, {{start:date}}"
+    ),
     "story.vote.announced": (
         f"Se anunció {{announced:tally}}; el registro da {{register:tally}}: {_MEASURE}, {{start:date}}"
     ),

@@ -50,6 +50,7 @@ MESSAGES = {
     "vote.announced": "anunciado como {announced:tally} ({by}); el registro da {register:tally}: {reason} {url}",
     "vote.step-stops": "esta votación, sobre si se entraba al fondo, le puso fin: es lo que se da por rechazado",
     "vote.corrected": "publicado {published:tally}, corregido {corrected:tally} según {by}: {reason} {url}",
+    "vote.counted-otherwise": "otro informe, de {by}, da {other:tally}; cuál es el definitivo no se sabe",
     "vote.changed-by-voice": "voto del tablero cambiado o retirado de viva voz: {names:commas}",
     "vote.unresolved-names": "consta de viva voz un nombre que no es de nadie en esta lista: {names:commas}",
     "vote.undated": "el informe no da fecha; la votación con este resultado fue el {day:date}",
