@@ -12,6 +12,7 @@ from constancia.identity.roll_names import derive_resolution
 from constancia.lean import dataclass
 from constancia.model.content import read_oral_votes
 from constancia.model.entries import Coverage, Entry, EntryKind
+from constancia.model.sources import Locator, Source
 from constancia.model.time import edtf
 from constancia.model.votes import Effect
 from constancia.registers.manifest import Manifest
@@ -78,9 +79,14 @@ class Deriver:
             return
         vocabulary = body.words.entry(body.organization) if body.organization else None
         if vocabulary is not None:
-            yield vocabulary
+            yield self._beside_another(vocabulary) if name in self._manifest.shared else vocabulary
         yield from self._outcomes(body, coverage)
         yield from body.history.entries()
+
+    def _beside_another(self, vocabulary: Entry) -> Entry:
+        """The vocabulary of a body whose own register has one as well: under the name of this one."""
+        source = Source(publisher=self._manifest.publisher, title=self._manifest.title)
+        return replace(vocabulary, id=f"{vocabulary.id}/{self._manifest.name}", source=source, locator=Locator())
 
     def _outcomes(self, body: _Body, coverage: Coverage | None) -> Iterator[Entry]:
         seats = body.organization.content.get("seats") if body.organization else None

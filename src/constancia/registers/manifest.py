@@ -30,6 +30,8 @@ class Manifest:
     """The batches of entries in a folder, archive, file or address."""
     bodies: tuple[str, ...] = ()
     """Ids of the bodies whose votings it holds; none where its files say which they are."""
+    shared: tuple[str, ...] = ()
+    """Those of them of which another register, their own, holds votings too."""
     read_with: Callable[[str | Path, Options], Reading] | None = None
     """The same under options, where the register has no form of its own."""
     read_notes: Callable[[Entry], Entry | None] | None = None

@@ -10,8 +10,10 @@ import pytest
 
 from constancia.model.entries import EntryKind
 from constancia.pipelines.importing import import_register
+from constancia.record.databases import Place
 from constancia.record.log import StoredRecord
-from constancia.registers.cl_camara import CAMARA
+from constancia.record.reading import StoredView
+from constancia.registers.cl_camara import CHAMBER
 from constancia.registers.popolo_packages import CHAMBERS
 
 CHILE = {"file-unread": 1, "listed-twice": 4, "no-roll": 17, "total-differs": 14, "unknown-result": 12}
@@ -43,5 +45,19 @@ def test_a_package_imports_at_once_and_a_second_time_adds_nothing(tmp_path: Path
     assert (again.result.added, again.result.changed) == (0, 0)
 
 
-def test_a_chamber_of_two_registers_has_the_same_names_in_both() -> None:
-    assert CHAMBERS["cl-camara"].organization.names == CAMARA.names
+def test_a_chamber_of_two_registers_is_the_same_in_both() -> None:
+    assert CHAMBERS["cl-camara"].body is CHAMBER
+
+
+@pytest.mark.data
+def test_two_registers_of_one_chamber_change_nothing_of_each_other(tmp_path: Path) -> None:
+    folder = Path(os.environ.get("CONSTANCIA_DATA") or ".") / "registers"
+    pair = [("popolo-packages", folder / "popolo-examples.tar.xz"), ("cl-camara", folder / "cl-camara.tar.xz")]
+    if not all(path.exists() for _, path in pair):
+        pytest.skip("CONSTANCIA_DATA does not name a folder with the packages")
+    with StoredRecord(tmp_path / "record.db") as record:
+        results = [import_register(name, path, record).result for name, path in pair * 2]
+        words = tuple(StoredView(Place.of(tmp_path / "record.db")).find(EntryKind.VOCABULARY, keys=("body:cl-camara",)))
+    assert [result.changed for result in results] == [0, 0, 0, 0]
+    assert [result.added for result in results[2:]] == [0, 0]
+    assert {entry.id for entry in words} == {"cl-camara/vocabulary", "cl-camara/vocabulary/popolo-packages"}

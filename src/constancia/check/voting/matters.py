@@ -191,6 +191,7 @@ def _told_in_a_clause(side: Side) -> bool:
 
 
 def _vocabulary(view: RecordView, body: str) -> Vocabulary | None:
-    """The words of a body, where its register's import derived them."""
-    found = next(iter(view.find(EntryKind.VOCABULARY, keys=(f"body:{body}",))), None)
-    return Vocabulary.from_entry(found) if found else None
+    """The words of a body, where its register's import derived them; of several registers, of most subjects."""
+    found = view.find(EntryKind.VOCABULARY, keys=(f"body:{body}",))
+    most = max(found, key=lambda entry: int(str(entry.content.get("subjects", 0))), default=None)
+    return Vocabulary.from_entry(most) if most else None

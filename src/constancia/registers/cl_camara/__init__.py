@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from html import unescape
 from pathlib import Path
 
@@ -51,6 +52,8 @@ CAMARA = Organization(
     seats=155,
     timezone="America/Santiago",
 )
+CHAMBER = Body(CAMARA, Locator(), source=DATASET)
+"""The chamber as every register has it that holds votings of it, so that none changes what another says."""
 _LIST = "lista.csv"
 _ROLLS = "DetalleVotaciones"
 _COLUMNS = (
@@ -108,7 +111,7 @@ def read(where: str | Path) -> Reading:
     parsed.votings.sort(key=lambda one: (one.event.start, one.event.id))
     days = sorted({one.event.sitting for one in parsed.votings})
     covers = (f"{days[0]}/{days[-2]}",) if len(days) > 1 else ()
-    parsed.bodies[CAMARA.id] = Body(CAMARA, Locator(path=prefix + _LIST), covers)
+    parsed.bodies[CAMARA.id] = replace(CHAMBER, covers=covers)
     return batches_of(parsed, DATASET, "cl-camara")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from constancia.errors import RegisterError
@@ -13,7 +14,7 @@ from constancia.model.actors import Organization
 from constancia.model.sources import Locator, Source
 from constancia.model.votes import Ballot, Option, Question, Tally, VoteEvent
 from constancia.registers.archive import read_files, unread_tables
-from constancia.registers.cl_camara import CAMARA
+from constancia.registers.cl_camara import CAMARA, CHAMBER
 from constancia.registers.codes import option_in_words
 from constancia.registers.days import ISO, moment_of
 from constancia.registers.faults import fault
@@ -43,7 +44,7 @@ _OUTCOMES = {"pass": "passed", "fail": "rejected"}
 class _Chamber:
     """A chamber whose packages are known, and the language of its titles."""
 
-    organization: Organization
+    body: Body
     language: str
 
 
@@ -51,7 +52,7 @@ def _chamber(
     id: str, country: str, language: str, zone: str, places: tuple[str, ...], **names: tuple[str, ...]
 ) -> tuple[str, _Chamber]:
     made = Organization(id=id, names=names, classification="chamber", country=country, places=places, timezone=zone)
-    return id, _Chamber(made, language)
+    return id, _Chamber(Body(made, Locator()), language)
 
 
 _CZECHIA = ("Czech Republic", "Czechia", "Czech", "República Checa", "Chequia", "Prague", "Praga")
@@ -64,11 +65,7 @@ CHAMBERS: Mapping[str, _Chamber] = dict(
             en=("Brazilian Chamber of Deputies", "Chamber of Deputies", "lower house"),
             pt=("Câmara dos Deputados",),
         ),
-        _chamber(
-            "cl-camara", "CL", "es", "America/Santiago", ("Chile", "Valparaíso", "Valparaiso", "SANTIAGO"),
-            es=tuple(CAMARA.names["es"]),
-            en=tuple(CAMARA.names["en"]),
-        ),
+        (CAMARA.id, _Chamber(CHAMBER, "es")),
         _chamber(
             "cz-senat", "CZ", "cs", "Europe/Prague", _CZECHIA,
             es=("Senado checo", "Senado", "Cámara Alta"),
@@ -110,7 +107,8 @@ def read(where: str | Path) -> Reading:
         if called is None or called["chamber"] not in CHAMBERS:
             raise fault(RegisterError, "unknown-chamber", path=folder + _MARK, found=name, expected=sorted(CHAMBERS))
         chamber = CHAMBERS[called["chamber"]]
-        parsed.bodies.setdefault(chamber.organization.id, Body(chamber.organization, Locator(path=folder + _MARK)))
+        own = replace(chamber.body, locator=Locator(path=folder + _MARK))
+        parsed.bodies.setdefault(called["chamber"], chamber.body if chamber.body.source else own)
         parsed.votings += _votings(package, folder, called["term"], chamber, parsed)
     parsed.notices.unread(unread_tables(files, taken))
     parsed.votings.sort(key=lambda one: (one.event.start, one.event.id))
@@ -144,7 +142,7 @@ def _votings(
         roll = rolls.get(values["id"], ())
         if totals is None and not roll:
             parsed.notices.add(path, row, "bare-event", name=values["id"])
-        with parsed.leaving_out(chamber.organization.id):
+        with parsed.leaving_out(chamber.body.organization.id):
             locator = Locator(path=path, row=row)
             yield Voting(_event(values, term, chamber, locator), roll, locator, totals)
     for key in sorted(rolls.keys() - listed):
@@ -156,7 +154,7 @@ def _event(values: Mapping[str, str], term: str, chamber: _Chamber, locator: Loc
     start = moment_of(written, ISO, str(locator.path), locator.row or 0, "start_date")
     noon = start[10:] == "T12:00"  # stands where no hour is known
     parts = (values["motion:title"], values.get("motion:text", ""))
-    body = chamber.organization.id
+    body = chamber.body.organization.id
     return VoteEvent(
         id=f"{body}/vote-event/{term.partition('-')[0]}/{values['id']}",
         body=body,
@@ -208,5 +206,6 @@ MANIFEST = Manifest(
     licence="not stated; citation asked for",
     read=read,
     bodies=tuple(CHAMBERS),
+    shared=(CAMARA.id,),
 )
 """How `constancia import popolo-packages` reads them."""

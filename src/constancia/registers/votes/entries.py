@@ -71,7 +71,7 @@ def body_entry(body: Body, source: Source) -> Entry:
         id=organization.id,
         kind=EntryKind.ORGANIZATION,
         content=organization.to_plain(),
-        source=source,
+        source=body.source or source,
         locator=body.locator,
     )
 

@@ -11,7 +11,7 @@ from constancia.errors import DateNotValid, RegisterError, UnknownCode
 from constancia.lean import dataclass
 from constancia.model.actors import Organization
 from constancia.model.events import fold
-from constancia.model.sources import Locator
+from constancia.model.sources import Locator, Source
 from constancia.model.votes import Ballot, Option, Question, Tally, VoteEvent
 from constancia.registers.faults import Place, fault
 from constancia.registers.reading import Notices
@@ -31,6 +31,8 @@ class Body:
     locator: Locator
     covers: tuple[str, ...] = ()
     """EDTF periods; none where nothing says that the votings are complete."""
+    source: Source | None = None
+    """Who says what the body is, where it is not the register: one of which several hold votings."""
 
 
 @dataclass(slots=True)
