@@ -14,6 +14,7 @@ from constancia.check.voting import decided, vote
 from constancia.check.voting.figures import Figures
 from constancia.check.voting.matter import Verdict
 from constancia.check.voting.matter.side import Side
+from constancia.check.voting.matter.weighing import MEANT
 from constancia.check.voting.showing import voting_shown
 from constancia.check.voting.votings import MIXED_UP, Search, asked, choose, on_days, one_matter, when
 from constancia.language.cognates import Roots
@@ -206,8 +207,10 @@ def _by_figures(search: Search, votes: tuple[Claim, ...], case: Case, view: Reco
 
 
 def _hardly_another(search: Search, event: VoteEvent) -> bool:
-    """Whether a matter told cannot be compared with this voting's, and one word of it at least leads there."""
-    return search.matters.beside(event).verdict is Verdict.NOT_COMPARABLE and search.matters.leading(event) > 0
+    """Whether a matter told cannot be compared with this voting's, and hardly more of it leads elsewhere than there."""
+    leading, strange = search.matters.weight(event)
+    open_ = search.matters.beside(event).verdict is Verdict.NOT_COMPARABLE
+    return open_ and leading >= MEANT and strange <= leading + 1
 
 
 def _by_outcome(search: Search, votes: tuple[Claim, ...], case: Case, view: RecordView) -> Meant | None:
