@@ -136,8 +136,6 @@ def place(
     body = doer.body if doer else None
     to_come = next((verb.start for verb in parsed.unreal if verb.start >= high), len(parsed.text))
     body = body or parsed.doing.near(anchor, high) or parsed.doing.alone(anchor, to_come)
-    if body is not None and doer is not None and doer.members and parsed.doing.is_part(body):
-        body = None  # "lawmakers blocked a move to have the Justice Committee review it"
     body = body if body is None or body.start < to_come else None  # "… by 40 to 30 and will be debated in the Senate"
     if body:
         mention.body = body.text

@@ -258,13 +258,15 @@ class PlaceWords:
     as_such: Pattern
     """What stands before members as such, at the end: the beginning of a clause, an article."""
     addressed: Pattern
+    """Words right before a body to which something is only sent or said, or which is to do something."""
     of_matter: Pattern
-    """Words right before a part of a house that is what is decided on: "the vote on the", "members of"."""
+    """Words right before a part of a house that is what is decided on: "the vote on the", "the creation of the"."""
     set_up: Pattern
     """Words right before a part of a house that is not there yet: "set up a special"."""
+    taken_up: Pattern
+    """What stands behind a part of a house for it, before the verb of what it does: " that ", «, esta »."""
     inside: Pattern
     """Words right before a body in which something happens: "in the Senate"."""
-    """Words right before a body to which something is only sent or said."""
     titles: Pattern
     """Words before a body that make it part of somebody's title."""
     title_after: Pattern
