@@ -18,6 +18,8 @@ _TOLD_OF = 25
 """Characters before a date in which a relative clause begins that it dates."""
 _GOING = 90
 """Characters before the day of a journey in which its verb stands."""
+_LATELY = 3
+"""Days before publication within which a day behind a journey is that of the vote."""
 _LONG_AGO = 270
 """Days before publication from which on nobody writes a date without its year."""
 _DAY = 10
@@ -53,7 +55,11 @@ def vote_date(
         if mark.date is None or "/" in mark.date or distance > _FARTHEST or back < 0:
             continue
         long_ago = "year" in mark.inferred and back > _LONG_AGO
-        if _other_days(parsed, mark, start, end) or (long_ago and not _right_behind(parsed, start)):
+        if (
+            _of_journey(parsed, mark, start, end)
+            or _other_days(parsed, mark, start, end)
+            or (long_ago and not _right_behind(parsed, start))
+        ):
             continue
         if len(mark.date) == 4 and parsed.lex.year_in_name.match(parsed.text, end):
             continue
@@ -99,10 +105,20 @@ def _other_days(parsed: Parsed, mark: DateMark, start: int, end: int) -> bool:
         or parsed.lex.is_day.match(parsed.text, end)
     ):
         return True
-    if mark.meaning == "date" and parsed.lex.going.search(parsed.text, max(0, start - _GOING), start):
-        return True
     led = parsed.lex.date_led.search(parsed.masked.folded, max(0, start - 30), start)
     return bool(mark.meaning == "date" and led and parsed.lex.date_of.match(parsed.text, end))
+
+
+def _of_journey(parsed: Parsed, mark: DateMark, start: int, end: int) -> bool:
+    """Whether somebody goes somewhere on a day: "let him travel to Quito on May 24"; a vote that it dates is told then.
+
+    Those who are let go a few days before a report go after it.
+    """
+    going = parsed.lex.going.search(parsed.text, max(0, start - _GOING), start)
+    if going is None or mark.meaning != "date" or _days_back(parsed, mark) <= _LATELY:
+        return False
+    decided = any(going.start() < one.start < start for one in parsed.outcomes)
+    return not (decided or parsed.lex.once_then.match(parsed.text, end))
 
 
 def _days_back(parsed: Parsed, mark: DateMark) -> int:
