@@ -97,6 +97,13 @@ def test_a_margin_before_the_pair_is_no_tally(language: str, text: str, tally: t
         ("The Senate rejected the motion with 41 votes.", "en", "against"),
         ("La moción fue rechazada: solo reunió 41 votos en el Senado.", "es", "for"),
         ("El Senado aprobó la moción con 41 votos.", "es", "for"),
+        ("La moción fue rechazada en el Senado: obtuvo 41 votos.", "es", "for"),
+        ("El Senado rechazó la moción, que había sumado 41 votos.", "es", "for"),
+        ("Tras conseguir 41 votos, la moción fue desestimada por el Senado.", "es", "for"),
+        ("The motion, which received 41 votes, was rejected by the Senate.", "en", "for"),
+        ("The motion was turned down in the Senate after it got 41 votes.", "en", "for"),
+        ("The motion was rejected by the Senate, mustering just 41 votes.", "en", "for"),
+        ("The Senate has just rejected with 41 votes the motion on dams.", "en", "against"),
         ("The Senate passed the motion with 41 votes.", "en", "for"),
     ],
 )

@@ -79,7 +79,7 @@ class DecidingWords:
     qualified: Pattern
     """Words of a sentence by which a measure may fail though more are for it."""
     scant: Pattern
-    """Words right before a count which is too small: "only", "just"."""
+    """Words right before a count that is not of those who refused: too small a one, or one that a measure got."""
     genitive: Pattern
     """Words right before a body that something else is of: it is not the one that does what follows."""
     appoints: Pattern
