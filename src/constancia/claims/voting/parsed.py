@@ -178,9 +178,7 @@ class Parsed:
             return False
         published = self.reading.document.published or ""
         days = self.reading.dates_in(self.sentence.start, self.sentence.end)
-        return self._figures or any(
-            len(day.date or "") == _DAY and day.date < published for day in days if day.date
-        )
+        return self._figures or any(len(day.date or "") == _DAY and day.date < published for day in days if day.date)
 
     def _refused(self, stretch: Stretch) -> bool:
         """Whether a body refused to have something done and denied nothing: "el Congreso rechazó que se investigue"."""
