@@ -1,4 +1,4 @@
-"""A total before what it is made of is no side of a tally; beside a refusal one count in parentheses is the other's."""
+"""A total before what it is made of is no side, nor is a margin; beside a refusal the larger count is against."""
 
 from __future__ import annotations
 
@@ -34,6 +34,26 @@ def told(text: str, language: str) -> list[dict[str, Any]]:
         ("en", "The law was thrown out by the Senate with 78 votes (29 in favour).", (29, 78)),
     ],
 )
-def test_a_total_is_no_side(language: str, text: str, sides: tuple[int, int | None]) -> None:
+def test_a_total_is_no_side(language: str, text: str, sides: tuple[int | None, int | None]) -> None:
+    (vote,) = told(text, language)
+    assert (vote.get("for"), vote.get("against")) == sides
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "sides"),
+    [
+        ("en", "The bill was backed by 73 in the Senate and rejected by 29.", (73, 29)),
+        ("en", "The bill, backed by 73 members of Chile's Congress, rejected by 29, is law.", (73, 29)),
+        ("es", "La ley fue respaldada por 73 en el Senado y rechazada por 29.", (73, 29)),
+        # by how many more
+        ("en", "The bill was put to the vote in the Senate and defeated by 21.", (None, None)),
+        ("en", "The bill was debated in the Senate, went to a vote and was rejected by 21.", (None, None)),
+        ("es", "La ley fue rechazada en el Senado por 21, la mayor diferencia del año.", (None, None)),
+        ("es", "La ley fue rechazada en el Senado por seis, los votos que faltaron.", (None, None)),
+    ],
+)
+def test_a_count_without_a_word_for_members_needs_the_other_side(
+    language: str, text: str, sides: tuple[int | None, int | None]
+) -> None:
     (vote,) = told(text, language)
     assert (vote.get("for"), vote.get("against")) == sides

@@ -11,8 +11,6 @@ from constancia.lean import dataclass, replace
 
 _FARTHEST = 170
 """Characters between two counts of one tally: room for a parenthesis or a list of names."""
-_OPENS = 25
-"""Characters behind a count in which the parentheses open that say what it is made of: "115 votes cast (…"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,14 +91,14 @@ def _broken_down(counts: Sequence[SideCount], text: str, refused: bool) -> Itera
     for place, item in enumerate(counts):
         inside = _inside(counts[place + 1 :], text, item.end) if item.how == "bare" else []
         more = bool(inside) and inside[0].side == "for" and inside[0].value < item.value
-        if len({other.side for other in inside}) > 1 or (more and not refused):
+        if any(other.side == "against" for other in inside) or (more and not refused):
             continue
         yield replace(item, side="against") if more else item
 
 
 def _inside(counts: Sequence[SideCount], text: str, end: int) -> list[SideCount]:
     """The counts, with the words of their sides, in the parentheses that open behind a count."""
-    opens = text.find("(", end, end + _OPENS)
+    opens = text.find("(", end, end + _FARTHEST)
     closes = text.find(")", opens)
     if opens < 0 or any(item.start < opens for item in counts):
         return []
