@@ -91,7 +91,7 @@ def _broken_down(counts: Sequence[SideCount], text: str, refused: bool) -> Itera
     for place, item in enumerate(counts):
         inside = _inside(counts[place + 1 :], text, item.end) if item.how == "bare" else []
         more = bool(inside) and inside[0].side == "for" and inside[0].value < item.value
-        if any(other.side == "against" for other in inside) or (more and not refused):
+        if {"for", "against"} <= {other.side for other in inside} or (more and not refused):
             continue
         yield replace(item, side="against") if more else item
 
