@@ -110,3 +110,23 @@ def test_a_margin_before_the_pair_is_no_tally(language: str, text: str, tally: t
 def test_the_votes_by_which_a_house_refused_are_those_against(text: str, language: str, side: str) -> None:
     (vote,) = told(text, language)
     assert {name for name in ("for", "against") if name in vote} == {side}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "outcome"),
+    [
+        ("The Senate struck down part of the decree on dams by 64 votes to 40.", "en", "passed"),
+        ("The Senate struck down an Education Ministry rule on dams, 64 votes to 40.", "en", "passed"),
+        ("The Senate annulled an article of the law on dams by 64 votes to 40.", "en", "passed"),
+        ("The Senate struck down the bill on decrees by 64 votes to 40.", "en", "rejected"),
+        ("The Senate struck down an article of the dams bill by 64 votes to 40.", "en", "rejected"),
+        ("El Senado tumbó parte del decreto de las presas por 64 votos a 40.", "es", "passed"),
+        ("El Senado echó abajo el reglamento de las presas por 64 votos a 40.", "es", "passed"),
+        ("El Senado tumbó el proyecto del decreto de las presas por 64 votos a 40.", "es", "rejected"),
+        ("El Senado tumbó la moción sobre el decreto de las presas por 64 votos a 40.", "es", "rejected"),
+    ],
+)
+def test_ending_what_is_in_force_is_an_act_that_passed(text: str, language: str, outcome: str) -> None:
+    (vote,) = told(text, language)
+    pair = (64, 40) if outcome == "passed" else (40, 64)
+    assert (vote["for"], vote["against"], vote["outcome"]) == (*pair, outcome)

@@ -180,7 +180,7 @@ class OutcomeWords:
     dated_act: Pattern
     """What was done to something on the date behind it, by whom: `appointed by the president on`, `remitido el`."""
     does_away: Pattern
-    """A verb of stopping with what is in force behind it, which it ends: `scrapped the age limit`, not a bill."""
+    """A verb of refusing with what is in force behind it, which it ends: `struck down the decree`, not a bill."""
     once_when: Pattern
     """What opens an aside on an earlier vote: `Friday's decision (when`."""
     comparing: Pattern
