@@ -130,3 +130,30 @@ def test_ending_what_is_in_force_is_an_act_that_passed(text: str, language: str,
     (vote,) = told(text, language)
     pair = (64, 40) if outcome == "passed" else (40, 64)
     assert (vote["for"], vote["against"], vote["outcome"]) == (*pair, outcome)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The cane bill needs a second vote: on Thursday the Senate denied it a waiver, 73-24.", "en"),
+        ("The Senate refused to override the veto by 73 votes to 24.", "en"),
+        ("El Senado denegó la exoneración de segunda votación por 73 votos a 24.", "es"),
+        ("El Senado rechazó exonerar la ley de segunda votación, 73 a 24.", "es"),
+    ],
+)
+def test_a_step_that_needs_more_than_a_majority_falls_with_more_for_it(text: str, language: str) -> None:
+    (vote,) = told(text, language)
+    assert (vote["for"], vote["against"], vote["outcome"]) == (73, 24, "rejected")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The Senate agreed to reconsider the cane bill, rejected last year: 87 in favour, 22 against.", "en"),
+        ("El Senado aprobó reconsiderar la ley de presas, rechazada el año pasado: 87 a favor y 22 en contra.", "es"),
+        ("El Senado acordó debatir la ley de presas, desestimada en 2022: 87 a favor y 22 en contra.", "es"),
+    ],
+)
+def test_figures_behind_a_colon_are_not_those_of_a_participle_in_passing(text: str, language: str) -> None:
+    vote = next(vote for vote in told(text, language) if "for" in vote)
+    assert (vote["for"], vote["against"], vote["outcome"], vote.get("date")) == (87, 22, "passed", None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from constancia.claims.voting.acts import Act
+from constancia.claims.voting.governing import in_passing
 from constancia.claims.voting.mention import Mention
 from constancia.claims.voting.parsed import Parsed
 from constancia.claims.voting.places import Words
@@ -55,6 +56,9 @@ def vote_date(
         if mark.date is None or "/" in mark.date or distance > _FARTHEST or back < 0:
             continue
         long_ago = "year" in mark.inferred and back > _LONG_AGO
+        behind = (one for one in parsed.outcomes if one.start != anchor and 0 <= start - one.end <= _TOLD_OF)
+        if any(in_passing(parsed, one, high) for one in behind):
+            continue  # "approved reconsidering the bill, rejected last year: 87 in favour"
         if (
             _of_journey(parsed, mark, start, end)
             or _other_days(parsed, mark, start, end)
@@ -70,11 +74,11 @@ def vote_date(
             continue
         if start >= high and parsed.lex.relative.search(parsed.text, high, start):
             continue
-        if distance > _CLOSE and any(
+        coarse = len(mark.date) < _DAY
+        if (coarse or distance > _CLOSE) and any(
             _distance(start, end, other.start) < distance for other in parsed.outcomes if not low <= other.start <= high
         ):
             continue
-        coarse = len(mark.date) < _DAY
         if coarse and ":" in parsed.text[min(end, anchor) : max(start, anchor)]:
             continue
         if best is None or (coarse, distance) < best[:2]:  # "promised in 2020, was passed on Thursday"

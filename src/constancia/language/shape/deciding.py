@@ -78,6 +78,8 @@ class DecidingWords:
     """Verbs right before a count of votes that somebody casts: "Podemos gave 9 votes"."""
     qualified: Pattern
     """Words of a sentence by which a measure may fail though more are for it."""
+    stiff: Pattern
+    """Steps for which more than a plain majority is needed, and which fall with more for them: "waiver"."""
     scant: Pattern
     """Words right before a count that is not of those who refused: too small a one, or one that a measure got."""
     genitive: Pattern
