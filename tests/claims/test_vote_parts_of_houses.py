@@ -41,6 +41,8 @@ def test_a_committee_whose_members_decide_is_the_body(language: str, text: str) 
         ("en", "Lawmakers voted 80-30 on the creation of the Dams Committee."),
         ("en", "Lawmakers blocked by 60 to 40 a move to have the Justice Committee review the law on dams."),
         ("en", "The new members of the Ethics Committee were approved by the Senate with 80 in favour and 20 against."),
+        ("en", "Lawmakers elected the new members of the Ethics Committee by 80 votes to 20."),
+        ("es", "Los diputados eligieron a los miembros de la Comisión de Ética por 80 votos a 20."),
         ("es", "Los diputados aprobaron la conformación de la Comisión de Ética por 80 votos a 20."),
         ("es", "Los diputados rechazaron por 60 a 40 que la Comisión de Justicia revise la ley de presas."),
         ("es", "El Senado creó una comisión especial para investigar la ley de presas y la aprobó por 70 votos a 33."),
