@@ -52,6 +52,22 @@ DAYS = [
     ),
     ("es", "El Congreso creó una comisión sobre la matanza del 23 de mayo por 62 votos a favor y 32 en contra.", None),
     ("es", "El 20 de julio el Congreso aprobó la ley por 62 votos a favor y 32 en contra.", "2023-07-20"),
+    # a journey is on another day than the vote; whoever attends a sitting, or is let go on it, does so that day
+    ("en", "Congress let the president travel to Quito on July 6 by 62 votes to 32.", None),
+    ("en", "Congress let the president travel to Quito on August 2 by 62 votes to 32.", "2023-08-02"),
+    ("en", "Ann Lee refused to attend the debate on July 6: Congress censured her by 62 votes to 32.", "2023-07-06"),
+    ("en", "Ann Lee was about to visit Quito on July 6, when Congress censured her by 62 votes to 32.", "2023-07-06"),
+    ("en", "Congress refused to let her travel to Quito in a vote on July 6, by 62 votes to 32.", "2023-07-06"),
+    ("en", "Congress let her travel to New York for the UN session on July 6, by 62 votes to 32.", None),
+    ("es", "El Congreso dejó a la presidenta viajar a la sesión de la ONU el 6 de julio, por 62 votos a 32.", None),
+    ("es", "El Congreso dejó a la presidenta salir del país el 6 de julio, por 62 votos a 32.", None),
+    ("es", "Los diputados volvieron a reunirse el 6 de julio y aprobaron la ley por 62 votos a 32.", "2023-07-06"),
+    (
+        "es",
+        "Ana Paz iba a viajar a Quito el 6 de julio, cuando el Congreso la censuró por 62 votos a 32.",
+        "2023-07-06",
+    ),
+    ("es", "Le negaron viajar a Quito en votación del 6 de julio en el Congreso, por 62 votos a 32.", "2023-07-06"),
     # what had happened before is told first
     ("en", "After the plenary passed it on July 6, this Wednesday 62 members of Congress voted for it.", "2023-08-02"),
     ("en", "Once the panel had backed it on July 6, Congress approved it on Tuesday by 62 votes to 32.", "2023-08-01"),

@@ -106,3 +106,10 @@ MEMBERS = [
 @pytest.mark.parametrize(("code", "text"), MEMBERS)
 def test_members_told_of_before_a_passive_decide(code: str, text: str) -> None:
     assert told(text, code, "outcome") == ["rejected"]
+
+
+@pytest.mark.parametrize("told", ["unida", "unida al PAN", "unida con el PAN"])
+def test_a_group_that_stands_united_is_no_house_that_refuses(told: str) -> None:
+    text = f"El 14 de mayo Fuerza Popular, {told}, votó en contra de la moción en el Senado."
+    document = Document(text=text, digest="sha256:0", language="es", published="2024-05-18")
+    assert [claim for claim in read(document) if claim.kind.value == "vote"] == []

@@ -97,9 +97,63 @@ def test_a_margin_before_the_pair_is_no_tally(language: str, text: str, tally: t
         ("The Senate rejected the motion with 41 votes.", "en", "against"),
         ("La moción fue rechazada: solo reunió 41 votos en el Senado.", "es", "for"),
         ("El Senado aprobó la moción con 41 votos.", "es", "for"),
+        ("La moción fue rechazada en el Senado: obtuvo 41 votos.", "es", "for"),
+        ("El Senado rechazó la moción, que había sumado 41 votos.", "es", "for"),
+        ("Tras conseguir 41 votos, la moción fue desestimada por el Senado.", "es", "for"),
+        ("The motion, which received 41 votes, was rejected by the Senate.", "en", "for"),
+        ("The motion was turned down in the Senate after it got 41 votes.", "en", "for"),
+        ("The motion was rejected by the Senate, mustering just 41 votes.", "en", "for"),
+        ("The Senate has just rejected with 41 votes the motion on dams.", "en", "against"),
         ("The Senate passed the motion with 41 votes.", "en", "for"),
     ],
 )
 def test_the_votes_by_which_a_house_refused_are_those_against(text: str, language: str, side: str) -> None:
     (vote,) = told(text, language)
     assert {name for name in ("for", "against") if name in vote} == {side}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "outcome"),
+    [
+        ("The Senate struck down part of the decree on dams by 64 votes to 40.", "en", "passed"),
+        ("The Senate struck down an Education Ministry rule on dams, 64 votes to 40.", "en", "passed"),
+        ("The Senate annulled an article of the law on dams by 64 votes to 40.", "en", "passed"),
+        ("The Senate struck down the bill on decrees by 64 votes to 40.", "en", "rejected"),
+        ("The Senate struck down an article of the dams bill by 64 votes to 40.", "en", "rejected"),
+        ("El Senado tumbó parte del decreto de las presas por 64 votos a 40.", "es", "passed"),
+        ("El Senado echó abajo el reglamento de las presas por 64 votos a 40.", "es", "passed"),
+        ("El Senado tumbó el proyecto del decreto de las presas por 64 votos a 40.", "es", "rejected"),
+        ("El Senado tumbó la moción sobre el decreto de las presas por 64 votos a 40.", "es", "rejected"),
+    ],
+)
+def test_ending_what_is_in_force_is_an_act_that_passed(text: str, language: str, outcome: str) -> None:
+    (vote,) = told(text, language)
+    pair = (64, 40) if outcome == "passed" else (40, 64)
+    assert (vote["for"], vote["against"], vote["outcome"]) == (*pair, outcome)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The cane bill needs a second vote: on Thursday the Senate denied it a waiver, 73-24.", "en"),
+        ("The Senate refused to override the veto by 73 votes to 24.", "en"),
+        ("El Senado denegó la exoneración de segunda votación por 73 votos a 24.", "es"),
+        ("El Senado rechazó exonerar la ley de segunda votación, 73 a 24.", "es"),
+    ],
+)
+def test_a_step_that_needs_more_than_a_majority_falls_with_more_for_it(text: str, language: str) -> None:
+    (vote,) = told(text, language)
+    assert (vote["for"], vote["against"], vote["outcome"]) == (73, 24, "rejected")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The Senate agreed to reconsider the cane bill, rejected last year: 87 in favour, 22 against.", "en"),
+        ("El Senado aprobó reconsiderar la ley de presas, rechazada el año pasado: 87 a favor y 22 en contra.", "es"),
+        ("El Senado acordó debatir la ley de presas, desestimada en 2022: 87 a favor y 22 en contra.", "es"),
+    ],
+)
+def test_figures_behind_a_colon_are_not_those_of_a_participle_in_passing(text: str, language: str) -> None:
+    vote = next(vote for vote in told(text, language) if "for" in vote)
+    assert (vote["for"], vote["against"], vote["outcome"], vote.get("date")) == (87, 22, "passed", None)

@@ -253,3 +253,23 @@ def test_for_somebody_is_no_side_of_what_was_decided_about_them(text: str) -> No
 def test_what_a_body_voted_to_do_is_told_by_the_first_verb_behind(text: str, language: str) -> None:
     document = Document(text=text, digest="sha256:0", language=language, published="2024-03-06")
     assert [claim.value.get("outcome") for claim in read(document) if claim.kind.value == "vote"] == ["rejected"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "figure"),
+    [
+        ("El Senado rechazó la censura: 40 senadores pretendían mantenerla en el cargo.", "es", None),
+        ("El Senado rechazó la censura: 40 senadores buscaban salvarla.", "es", None),
+        ("El Senado negó el viaje: 42 senadores buscaban impedirlo.", "es", None),
+        ("El Senado aprobó la censura: 29 senadores pedían que se rechace la moción.", "es", None),
+        ("El Senado aprobó la censura: 29 senadores pedían el archivo de la moción.", "es", None),
+        ("El Senado rechazó la censura: 40 senadores buscaban censurar al ministro.", "es", 40),
+        ("El Senado rechazó la censura: 40 senadores pedían que se apruebe la moción.", "es", 40),
+        ("El Senado rechazó la censura: 40 senadores pedían la salida del ministro.", "es", 40),
+        ("The Senate rejected the motion: 40 senators wanted to stop it.", "en", None),
+        ("The Senate rejected the censure: 40 senators wanted to keep the minister.", "en", None),
+    ],
+)
+def test_who_wants_another_thing_than_the_measure_is_not_for_it(text: str, language: str, figure: int | None) -> None:
+    document = Document(text=text, digest="sha256:0", language=language, published="2024-03-06")
+    assert [one.value.get("for") for one in read(document) if one.kind.value == "vote"] == [figure]

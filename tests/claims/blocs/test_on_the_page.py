@@ -106,6 +106,19 @@ CASES = [
         "Labour voted against the bill. The protesters marched. They were joined by the Greens.",
         {"Labour": "against"},
     ),
+    # Those who did not join, or joined others
+    ("en", "Labour voted against the bill; it was not joined by the Greens.", {"Labour": "against"}),
+    ("en", "Labour voted against the bill and was joined by the Greens.", {"Labour": "against", "Greens": "against"}),
+    ("en", "Labour voted against the bill; its critics were joined by the Greens.", {"Labour": "against"}),
+    ("es", "El PRI votó en contra de la moción; no se le unió el PAN.", {"PRI": "against"}),
+    ("es", "El PRI votó en contra de la moción y se le unió el PAN.", {"PRI": "against", "PAN": "against"}),
+    ("es", "El PRI votó en contra de la moción; a los defensores se les sumó el PAN.", {"PRI": "against"}),
+    ("es", "El PRI, unido, votó en contra de la moción.", {"PRI": "against"}),
+    (
+        "es",
+        "El PRI se unió al PAN en el rechazo a la moción, que el Senado aprobó con los votos de Morena.",
+        {"Morena": "for"},
+    ),
     # A number of parties is none of votes
     (
         "es",

@@ -405,6 +405,9 @@ def joining(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
         before = site.governor(act.clause)
         if before is None or not site.lex.joins.search(site.verb_text(before)):
             continue
+        own = (*act.clause.subject, *((act.clause.antecedent,) if act.clause.antecedent else ()))
+        if own and all(site.of(phrase) is None for phrase in own):
+            continue  # "A joined B in rejecting the bill, which Congress passed"
         for phrase in (*before.objects, *before.obliques):
             held = site.of(phrase)
             if held is not None:

@@ -239,7 +239,7 @@ class _Finder:
         for match in pattern.finditer(self.text):
             before = self._before(match.start())
             noun = not self.shown.isascii() and self.lex.deciding_verbs.is_noun(match, self.text, self.shown)
-            if noun or self._not_yet(match.start()):
+            if noun or self._not_yet(match.start()) or self._ends(match.start()):
                 continue
             negated = not own_negation and bool(self.lex.negation.search(before))
             if (negated and not passed) or (passed and self._only_gains(match)):
@@ -275,8 +275,8 @@ class _Finder:
             negated = verb.undone or self.lex.negation.search(self._before(verb.start)) is not None
             if self._not_yet(verb.start) or (negated and not verb.passed) or _COUNTED.search(self._before(verb.start)):
                 continue  # "seven turned it down" is a side of the vote
-            if self.lex.does_away.match(self.text, verb.start):
-                continue  # "scrapped the age limit": what was in force ends
+            if self._ends(verb.start):
+                continue
             flipped = not verb.passed and self._flipped(verb.start, verb.end)
             passed = (verb.passed or flipped) and not negated
             strong = verb.strong and not verb.passed
@@ -287,12 +287,16 @@ class _Finder:
         """Acts by verbs that refuse what follows: "declined to censure", "denied him permission"."""
         senses = self.lex.deciding
         for match in senses.refuses.finditer(self.text):
-            if not self._undone(match.start()):
+            if not (self._undone(match.start()) or self._ends(match.start())):
                 self._add(Act(match.start(), match.end(), False, True, True, plain=True))
         for match in senses.refused_thing.finditer(self.text):
             end = match.start() + len(match.group().split(" ")[0])
             if not self._undone(match.start()):
                 self._add(Act(match.start(), end, False, True, True))
+
+    def _ends(self, start: int) -> bool:
+        """Whether a verb of refusing ends what was in force: "scrapped the age limit", "struck down the decree"."""
+        return self.lex.does_away.match(self.text, start) is not None
 
     def _flipped(self, start: int, end: int) -> bool:
         """Whether what was refused is a refusal: "rejected the veto", "the veto was rejected"."""

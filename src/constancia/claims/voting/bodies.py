@@ -77,11 +77,14 @@ def _one(masked: Masked, lex: VoteLexicon, first: Words, second: Words) -> bool:
 def _deciding(masked: Masked, lex: VoteLexicon, found: Sequence[Words]) -> list[Words]:
     """Bodies without the parts that another only set up: "Congress created a commission", "a commission created by it".
 
-    Where the part is what acts behind the two, it is the other that is left out.
+    Where the part is what acts behind the two, it is the other that is left out; where a relative clause tells what
+    the part did, none is.
     """
     out = list(found)
     for first, second in pairwise(found):
-        if lex.makes.fullmatch(masked.folded, first.end, second.start):
+        taken_up = lex.taken_up.match(masked.masked, second.end)
+        acting = taken_up and lex.deciding.acts.match(masked.text, taken_up.end())
+        if lex.makes.fullmatch(masked.folded, first.end, second.start) and not acting:
             out.remove(second)
         if not lex.chambers["part"].search(masked.folded, first.start, first.end):
             continue
@@ -117,7 +120,9 @@ class _Finder:
         """Bodies by their names."""
         masked, lex = self.masked, self.lex
         for match in lex.bodies.finditer(masked.folded):
-            if lex.titles.search(masked.folded, max(0, match.start() - 40), match.start()):
+            before = max(0, match.start() - 40), match.start()
+            whole = lex.chambers["part"].match(match.group()) and lex.plenary.search(masked.folded, *before)
+            if lex.titles.search(masked.folded, *before) and not whole:
                 continue
             if lex.title_after.match(masked.folded, match.end()) or masked.text[: match.start()].endswith("-"):
                 continue  # somebody's title, or a reform: "a two-chamber Congress"

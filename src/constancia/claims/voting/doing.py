@@ -153,6 +153,10 @@ class Doing:
         before = [body for body in before if not self._decided_on(body, start)]
         behind = (body for body in found if start <= body.start < min(right, end + _NEAR))
         led = (body for body in behind if self.lex.by.search(self.text, start, body.start))
+        if before and before[-1].members:  # "meeting in the Defense Committee, lawmakers in Peru approved"
+            before += [
+                body for body in before if self.is_part(body) and self.lex.inside.search(self.text, 0, body.start)
+            ]
         return before[-1] if before else next(led, None)
 
     def alone(self, start: int, stop: int) -> Words | None:
@@ -178,7 +182,8 @@ class Doing:
         """Whether a part of a house is what is voted on: "voted on the inquiry committee", "will set up a panel"."""
         part = self.is_part(body)
         if part and self.lex.set_up.search(self.text, 0, body.start):
-            return True
+            resumed = self.lex.taken_up.match(self.text, body.end)
+            return resumed is None or resumed.end() != start
         behind = body.start >= start or self.lex.several.search(self.text, self._stretch(start)[0], body.start)
         return bool(part and behind) and self.lex.of_matter.search(self.text, 0, body.start) is not None
 

@@ -53,7 +53,7 @@ def _real(parsed: Parsed, tally: Tally, low: int, left: int, right: int) -> Act 
         if act.start >= tally.start:
             return True, not act.strong, act.start >= tally.end, act in parsed.acts, act.start
         around = act.voted or act.end >= tally.start
-        return False, not (act.strong or around), act in parsed.acts, -act.start
+        return False, in_passing(parsed, act, tally.start), not (act.strong or around), act in parsed.acts, -act.start
 
     near = (act for act in _told(parsed, tally) if left <= act.start < right)
     found = min(near, key=rank, default=None)
@@ -62,6 +62,13 @@ def _real(parsed: Parsed, tally: Tally, low: int, left: int, right: int) -> Act 
         earlier = (act for act in _told(parsed, tally) if low <= act.start < left and measure is None)
         return min(earlier, key=lambda act: act.start, default=None)  # "passed the bill; 50 voted in favour"
     return found
+
+
+def in_passing(parsed: Parsed, act: Act, end: int) -> bool:
+    """Whether a participle behind a comma only describes what figures behind a colon are of: ", rejected: 87"."""
+    described = parsed.lex.participle.search(parsed.text, act.start, act.end) is not None
+    apart = parsed.text[: act.start].rstrip().endswith(",")
+    return described and apart and ":" in parsed.text[act.end : end]
 
 
 def _told(parsed: Parsed, tally: Tally) -> Iterator[Act]:

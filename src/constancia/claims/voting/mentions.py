@@ -147,9 +147,9 @@ def _decided_by(parsed: Parsed, outcome: Act) -> bool:
     return parsed.doer(outcome).decides
 
 
-def _won_by_those_against(parsed: Parsed, outcome: Act) -> bool:
+def _won_by_those_against(parsed: Parsed, outcome: Act, tally: Tally) -> bool:
     """Whether the winning side, which is named first, was against: it was refused, or failed by a plain majority."""
-    if outcome.passed:
+    if outcome.passed or parsed.lex.deciding.stiff.search(parsed.text, outcome.end, tally.start):
         return False
     return outcome.refused or not parsed.lex.deciding.qualified.search(parsed.text)
 
@@ -205,7 +205,7 @@ def _by_those_against(parsed: Parsed, outcome: Act, tally: Tally) -> bool:
 
 def _tally_mention(parsed: Parsed, tally: Tally, outcome: Act | None, mine: list[Need], floor: int) -> Mention:
     missed = any(need.missed for need in mine)
-    if outcome and _won_by_those_against(parsed, outcome) and not (missed or _with_sides(parsed, tally)):
+    if outcome and _won_by_those_against(parsed, outcome, tally) and not (missed or _with_sides(parsed, tally)):
         tally = tally.turned(alone=_by_those_against(parsed, outcome, tally))
     mention = Mention(parsed.sentence, [parsed.absolute(tally.start, tally.end)], "vote.tally", dict(tally.values))
     for need in mine:

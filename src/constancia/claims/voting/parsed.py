@@ -150,9 +150,14 @@ class Parsed:
         return self._owned[1]
 
     @cached_property
+    def _figures(self) -> bool:
+        """Whether it has counts of the whole body."""
+        return any(item.group is None and item.side != "other" for item in self.counts)
+
+    @cached_property
     def tallies(self) -> tuple[Tally, ...]:
         """The counts that are one vote's."""
-        return tallies(self.counts, self.text)
+        return tallies(self.counts, self.text, refused=any(not one.passed for one in (*self.outcomes, *self.acts)))
 
     @cached_property
     def denied(self) -> tuple[Stretch, ...]:
@@ -173,15 +178,13 @@ class Parsed:
             return False
         published = self.reading.document.published or ""
         days = self.reading.dates_in(self.sentence.start, self.sentence.end)
-        return bool(self.tallies) or any(
-            len(day.date or "") == _DAY and day.date < published for day in days if day.date
-        )
+        return self._figures or any(len(day.date or "") == _DAY and day.date < published for day in days if day.date)
 
     def _refused(self, stretch: Stretch) -> bool:
         """Whether a body refused to have something done and denied nothing: "el Congreso rechazó que se investigue"."""
         lex = self.lex.deciding
         ends = [body.end + 1 for body in self.bodies if not body.members]
-        opens = _OPENING.search(self.text, 0, stretch.start) if self.tallies else None  # "Rechazan que … con 60 votos"
+        opens = _OPENING.search(self.text, 0, stretch.start) if self._figures else None  # "Rechazan que … con 60 votos"
         ends += [opens.end()] if opens else []
         led = any(
             0 < stretch.start - end < _REFUSED and lex.refusing_stem.match(self.text, end) is not None for end in ends

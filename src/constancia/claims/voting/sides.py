@@ -288,6 +288,8 @@ class _Finder:
                     noun = self.lex.counted_noun.match(self.masked.masked, match.end(1))
                     end = noun.end() if noun else match.end(1)
                     decides = self.lex.rejected.search(self.masked.masked, *match.span())
+                    if decides and not noun and all(one.side != "for" for one in self.found):
+                        continue  # "put to the vote and defeated by 21": by how many more
                     start = match.start(1) if side == "for" or decides else match.start()
                     end, group = (self._whose(match.start(1), end) if noun else None) or (end, None)
                     self._add(side, match.start(1), start, max(end, match.end() if decides else 0), "said", group)
@@ -300,7 +302,8 @@ class _Finder:
         led = self.lex.of_group.match(self.masked.masked, end)
         if (group := self.groups.within(count, (led.end() if led else end) + 1)) is not None:
             return max(end, group.end), group.name
-        named = led is not None and self.masked.text[led.end()].isupper()
+        house = led is not None and any(body.start == led.end() for body in self.groups.bodies)
+        named = led is not None and self.masked.text[led.end()].isupper() and not house
         return (end, "") if named and led and not self.lex.bodies.match(self.masked.folded, led.end()) else None
 
     def _without_numeral(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
 from constancia.claims.voting.lexicon import Pattern, VoteLexicon
 from constancia.claims.voting.masking import COUNT, Masked
@@ -58,16 +58,12 @@ class Tally:
         return Tally(tuple(replace(item, side=swap.get(item, item.side)) for item in self.counts))
 
 
-def tallies(counts: Iterable[SideCount], text: str) -> tuple[Tally, ...]:
-    """Counts of the whole body in a sentence, grouped: a tally has each side once."""
+def tallies(counts: Iterable[SideCount], text: str, *, refused: bool = False) -> tuple[Tally, ...]:
+    """Counts of the whole body in a sentence, grouped: a tally has each side once; `refused`: it tells of a refusal."""
     groups: list[list[SideCount]] = []
-    for item in counts:
-        if item.group is not None:
-            continue
+    for item in _broken_down([item for item in counts if item.group is None], text, refused):
         last = groups[-1] if groups else None
         near = last is not None and item.start - last[-1].end <= _FARTHEST
-        if near and last is not None and len(last) == 1 and _of_other_side(last[0], item, text):
-            last[0] = replace(last[0], side="against")  # "thrown out with 70 votes (43 in favour)"
         if near and last is not None and item.value == 0 and any(o.side == item.side and o.value == 0 for o in last):
             continue  # "without a dissenting vote: 107 in favour, none against"
         fits = (
@@ -87,10 +83,26 @@ def tallies(counts: Iterable[SideCount], text: str) -> tuple[Tally, ...]:
     return tuple(Tally(tuple(group)) for group in groups if any(item.side != "other" for item in group))
 
 
-def _of_other_side(bare: SideCount, item: SideCount, text: str) -> bool:
-    """Whether a larger count without words of its side stands before that of those in favour, in parentheses."""
-    larger = bare.how == "bare" and item.how != "bare" and item.side == "for" and bare.value > item.value
-    return larger and text[bare.end : item.start].rstrip().endswith("(")
+def _broken_down(counts: Sequence[SideCount], text: str, refused: bool) -> Iterator[SideCount]:
+    """Counts without the total before what it is made of: "with 115 votes (78 in favour, 29 against)".
+
+    Of a refusal the larger count is that of those against: "thrown out with 70 votes (43 in favour)".
+    """
+    for place, item in enumerate(counts):
+        inside = _inside(counts[place + 1 :], text, item.end) if item.how == "bare" else []
+        more = bool(inside) and inside[0].side == "for" and inside[0].value < item.value
+        if {"for", "against"} <= {other.side for other in inside} or (more and not refused):
+            continue
+        yield replace(item, side="against") if more else item
+
+
+def _inside(counts: Sequence[SideCount], text: str, end: int) -> list[SideCount]:
+    """The counts, with the words of their sides, in the parentheses that open behind a count."""
+    opens = text.find("(", end, end + _FARTHEST)
+    closes = text.find(")", opens)
+    if opens < 0 or any(item.start < opens for item in counts):
+        return []
+    return [item for item in counts if item.start < closes and item.how != "bare"]
 
 
 @dataclass(frozen=True, slots=True)

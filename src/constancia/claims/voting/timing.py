@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from constancia.claims.voting.acts import Act
+from constancia.claims.voting.governing import in_passing
 from constancia.claims.voting.mention import Mention
 from constancia.claims.voting.parsed import Parsed
 from constancia.claims.voting.places import Words
@@ -18,6 +19,8 @@ _TOLD_OF = 25
 """Characters before a date in which a relative clause begins that it dates."""
 _GOING = 90
 """Characters before the day of a journey in which its verb stands."""
+_LATELY = 3
+"""Days before publication within which a day behind a journey is that of the vote."""
 _LONG_AGO = 270
 """Days before publication from which on nobody writes a date without its year."""
 _DAY = 10
@@ -53,7 +56,14 @@ def vote_date(
         if mark.date is None or "/" in mark.date or distance > _FARTHEST or back < 0:
             continue
         long_ago = "year" in mark.inferred and back > _LONG_AGO
-        if _other_days(parsed, mark, start, end) or (long_ago and not _right_behind(parsed, start)):
+        behind = (one for one in parsed.outcomes if one.start != anchor and 0 <= start - one.end <= _TOLD_OF)
+        if any(in_passing(parsed, one, high) for one in behind):
+            continue  # "approved reconsidering the bill, rejected last year: 87 in favour"
+        if (
+            _of_journey(parsed, mark, start, end)
+            or _other_days(parsed, mark, start, end)
+            or (long_ago and not _right_behind(parsed, start))
+        ):
             continue
         if len(mark.date) == 4 and parsed.lex.year_in_name.match(parsed.text, end):
             continue
@@ -64,11 +74,11 @@ def vote_date(
             continue
         if start >= high and parsed.lex.relative.search(parsed.text, high, start):
             continue
-        if distance > _CLOSE and any(
+        coarse = len(mark.date) < _DAY
+        if (coarse or distance > _CLOSE) and any(
             _distance(start, end, other.start) < distance for other in parsed.outcomes if not low <= other.start <= high
         ):
             continue
-        coarse = len(mark.date) < _DAY
         if coarse and ":" in parsed.text[min(end, anchor) : max(start, anchor)]:
             continue
         if best is None or (coarse, distance) < best[:2]:  # "promised in 2020, was passed on Thursday"
@@ -99,10 +109,20 @@ def _other_days(parsed: Parsed, mark: DateMark, start: int, end: int) -> bool:
         or parsed.lex.is_day.match(parsed.text, end)
     ):
         return True
-    if mark.meaning == "date" and parsed.lex.going.search(parsed.text, max(0, start - _GOING), start):
-        return True
     led = parsed.lex.date_led.search(parsed.masked.folded, max(0, start - 30), start)
     return bool(mark.meaning == "date" and led and parsed.lex.date_of.match(parsed.text, end))
+
+
+def _of_journey(parsed: Parsed, mark: DateMark, start: int, end: int) -> bool:
+    """Whether somebody goes somewhere on a day: "let him travel to Quito on May 24"; a vote that it dates is told then.
+
+    Those who are let go a few days before a report go after it.
+    """
+    going = parsed.lex.going.search(parsed.text, max(0, start - _GOING), start)
+    if going is None or mark.meaning != "date" or _days_back(parsed, mark) <= _LATELY:
+        return False
+    decided = any(going.start() < one.start < start for one in parsed.outcomes)
+    return not (decided or parsed.lex.once_then.match(parsed.text, end))
 
 
 def _days_back(parsed: Parsed, mark: DateMark) -> int:
@@ -136,8 +156,6 @@ def place(
     body = doer.body if doer else None
     to_come = next((verb.start for verb in parsed.unreal if verb.start >= high), len(parsed.text))
     body = body or parsed.doing.near(anchor, high) or parsed.doing.alone(anchor, to_come)
-    if body is not None and doer is not None and doer.members and parsed.doing.is_part(body):
-        body = None  # "lawmakers blocked a move to have the Justice Committee review it"
     body = body if body is None or body.start < to_come else None  # "… by 40 to 30 and will be debated in the Senate"
     if body:
         mention.body = body.text

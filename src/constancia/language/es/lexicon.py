@@ -157,8 +157,8 @@ _POLLS = (
 _OTHERS = (
     Row(VERB, Sense.VOTE, "votar sufragar emitir_su_voto depositar_su_voto"),
     Row(VERB, Sense.VOTE_STAND, "pronunciar manifestar expresar posicionar inclinar decantar mostrar declarar estar ir"
-        " sumar unir mantener optar alinear levantar_la_mano alzar_la_mano colocar llegar quedar figurar hacer decir"
-        " plantar dar_la_espalda"),
+        " sumar unir_sus_votos unir_votos unir_fuerzas mantener optar alinear levantar_la_mano alzar_la_mano colocar"
+        " llegar quedar figurar hacer decir plantar dar_la_espalda"),
     Row(NOUN, Sense.VOTE, "voto votación sufragio escrutinio"),
     Row(VERB, Sense.VOTE_FOR, "respaldar apoyar avalar secundar suscribir acompañar refrendar"),
     Row(VERB, Sense.STANCE_FOR, "defender apuntalar arropar bendecir blindar cerrar_filas viabilizar"),

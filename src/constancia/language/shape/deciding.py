@@ -78,8 +78,10 @@ class DecidingWords:
     """Verbs right before a count of votes that somebody casts: "Podemos gave 9 votes"."""
     qualified: Pattern
     """Words of a sentence by which a measure may fail though more are for it."""
+    stiff: Pattern
+    """Steps for which more than a plain majority is needed, and which fall with more for them: "waiver"."""
     scant: Pattern
-    """Words right before a count which is too small: "only", "just"."""
+    """Words right before a count that is not of those who refused: too small a one, or one that a measure got."""
     genitive: Pattern
     """Words right before a body that something else is of: it is not the one that does what follows."""
     appoints: Pattern

@@ -180,7 +180,7 @@ class OutcomeWords:
     dated_act: Pattern
     """What was done to something on the date behind it, by whom: `appointed by the president on`, `remitido el`."""
     does_away: Pattern
-    """A verb of stopping with what is in force behind it, which it ends: `scrapped the age limit`, not a bill."""
+    """A verb of refusing with what is in force behind it, which it ends: `struck down the decree`, not a bill."""
     once_when: Pattern
     """What opens an aside on an earlier vote: `Friday's decision (when`."""
     comparing: Pattern
@@ -193,6 +193,8 @@ class OutcomeWords:
     """Words between votes of one side and what they were cast on: "en contra" " de"."""
     going: Pattern
     """Words right before a day on which somebody is let go somewhere: "to travel to Quito on"."""
+    once_then: Pattern
+    """Words right behind a day that open what was done on it: ", when", «, cuando»."""
     date_led: Pattern
     """Words right before a date that stands as the name of what follows it: "the May 23"."""
     date_of: Pattern
@@ -258,13 +260,15 @@ class PlaceWords:
     as_such: Pattern
     """What stands before members as such, at the end: the beginning of a clause, an article."""
     addressed: Pattern
+    """Words right before a body to which something is only sent or said, or which is to do something."""
     of_matter: Pattern
-    """Words right before a part of a house that is what is decided on: "the vote on the", "members of"."""
+    """Words right before a part of a house that is what is decided on: "the vote on the", "the creation of the"."""
     set_up: Pattern
     """Words right before a part of a house that is not there yet: "set up a special"."""
+    taken_up: Pattern
+    """What stands behind a part of a house for it, before the verb of what it does: " that ", «, esta »."""
     inside: Pattern
     """Words right before a body in which something happens: "in the Senate"."""
-    """Words right before a body to which something is only sent or said."""
     titles: Pattern
     """Words before a body that make it part of somebody's title."""
     title_after: Pattern
