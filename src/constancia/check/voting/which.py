@@ -187,8 +187,8 @@ def _dated(search: Search, claim: Claim, votes: tuple[Claim, ...], case: Case) -
     }
     if search.times.dated or len(days) > 1:
         return search
-    times: When | None = only(tuple(days.values())) or _day_beside(search, claim, case)
-    dated = search if times is None else search.on(times)
+    told = only(tuple(days.values())) or _day_beside(search, claim, case)
+    dated = search if told is None else search.on(told)
     return dated if days or dated.own else search
 
 
