@@ -143,17 +143,31 @@ def names_sides(claim: Claim, case: Case) -> bool:
     return any(sides.search(fold_in_place(span.quote)) for span in claim.evidence)
 
 
+def is_of_no_side(claim: Claim, case: Case) -> bool:
+    """Whether nothing says that a claim's one count is of those who opposed it: "was rejected with 58 votes"."""
+    words, text = _words(case.document.language), _around(claim, case)
+    folded = fold_in_place(text)
+    told = {claim.value.get("against"), claim.value.get("for")}
+    counts = [one for one in find(text, folded, case.document.language) if one.value in told]
+    bare = [
+        one
+        for one in counts
+        if words["ballots"].match(folded, one.end) and words["mustered"].search(folded[: one.start])
+    ]
+    return bool(bare) and not words["siding"].search(folded)
+
+
 @lru_cache(maxsize=4)
 def _words(code: str) -> dict[str, re.Pattern[str]]:
     known = language(code)
     found = {
         name: compiled(rf"(?<!\w)(?:{getattr(known.doubts, name)})(?!\w)")
-        for name in ("untrue", "untrue_matter", "unheld", "refused", "turned", "outvoted", "idle")
+        for name in ("untrue", "untrue_matter", "unheld", "refused", "turned", "outvoted", "idle", "followed", "siding")
     }
     found["modal"] = compiled(known.modality.modal)
     found["governing"] = compiled(rf"{known.deciding.counting}|(?: \w+){{0,2}}? {known.deciding.deciding_stem}")
-    found["followed"] = compiled(rf"{known.deciding.since}[^.;]{{0,80}}?(?<!\w)(?:vot|{known.deciding.deciding_stem})")
     found["ballots"] = compiled(rf" (?:{known.votes.sides.ballots})(?!\w)")
+    found["mustered"] = compiled(rf"(?<!\w)(?:{known.doubts.mustered}) $")
     after = known.votes.sides.after
     found["sides"] = compiled(rf"(?<!\w)(?:{after['for']}|{after['against']})")
     return found

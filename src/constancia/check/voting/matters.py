@@ -117,17 +117,18 @@ class Matters:
 
     def lead_past(self, events: tuple[VoteEvent, ...], others: tuple[VoteEvent, ...]) -> bool:
         """Whether what is told leads to each of some votings, and hardly a word of it to any of the others."""
-        to_others = max(map(self.leading, others), default=0)
-        return to_others < BRIDGE and all(self.leading(event) >= 1 for event in events)
+        to_others = max((self.weight(other)[0] for other in others), default=0)
+        return to_others < BRIDGE and all(self.weight(event)[0] >= 1 for event in events)
 
     def same(self, events: Iterable[VoteEvent]) -> tuple[VoteEvent, ...]:
         """Those whose matter the claim tells; where it names some, only those."""
         found = tuple(event for event in events if self.is_same(event))
         return tuple(event for event in found if self.names(event)) or found
 
-    def leading(self, event: VoteEvent) -> float:
-        """How much of what the claim tells leads to this voting's subject, as `weighing` weighs it."""
-        return weigh(self.told, subject_read(event.subject, event.language), self._words_of(event.body) or NONE).fits
+    def weight(self, event: VoteEvent) -> tuple[float, float]:
+        """How much of what the claim tells leads to this voting's subject, and how much does not."""
+        found = weigh(self.told, subject_read(event.subject, event.language), self._words_of(event.body) or NONE)
+        return found.fits, found.strange
 
     def untold(self, event: VoteEvent) -> int:
         """How many telling words of a voting's subject the claim does not say, in whatever language."""

@@ -7,7 +7,7 @@ from constancia.check.bodies import BodyRead, Named, body_of, countries_told
 from constancia.check.case import Case
 from constancia.check.reasons import Reasons
 from constancia.check.voting import among, decided, missing, uncovered, unheld
-from constancia.check.voting.doubts import names_sides
+from constancia.check.voting.doubts import is_of_no_side, names_sides
 from constancia.check.voting.figures import Figures
 from constancia.check.voting.groups import group_counted
 from constancia.check.voting.matter import Verdict
@@ -101,7 +101,8 @@ def _compared(claim: Claim, case: Case, search: Search, reasons: Reasons) -> Fin
 def _either_side(claim: Claim, case: Case, search: Search, finding: Finding) -> Finding:
     """The finding for a refusal told with one count that no words give to a side: "rejected with 58 votes".
 
-    They are most often those against; where a majority of all members was asked for, they may be those in favour.
+    They are most often those against; where a majority of all members was asked for, they may be those in favour. A
+    count that is told in any other way contradicts no more for it, and is not confirmed by it.
     """
     figures, right = search.figures, (Outcome.AGREES, Outcome.EXPLAINED)
     bare = figures.sides == 1 and figures.no is not None and claim.value.get("outcome") == "rejected"
@@ -111,7 +112,7 @@ def _either_side(claim: Claim, case: Case, search: Search, finding: Finding) -> 
     found = _compared(claim, case, turned, Reasons(case)) if turned.exact else finding
     accused = finding.outcome in (Outcome.CONFLICTS, Outcome.NOT_ON_RECORD)
     milder = accused and found.outcome is Outcome.CANNOT_TELL
-    return found if milder or found.outcome in right else finding
+    return found if milder or (found.outcome in right and is_of_no_side(claim, case)) else finding
 
 
 def _day_only(search: Search) -> bool:

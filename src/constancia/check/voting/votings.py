@@ -59,7 +59,7 @@ def when(claim: Claim, case: Case) -> When:
     published = edtf(case.as_of) if case.as_of else None
     latest = Interval(None, published.last) if published else None
     said = claim.value.get("date")
-    marks = _dates_around(claim, case) if said else []
+    marks = dates_around(claim, case) if said else []
     if said and not _counted(str(said), marks):
         deictic = any(mark.meaning == "deictic" and mark.date == said for mark in marks)
         return When(edtf(str(said)), True, latest, deictic)
@@ -68,7 +68,8 @@ def when(claim: Claim, case: Case) -> When:
     return When(None, False, latest)
 
 
-def _dates_around(claim: Claim, case: Case) -> list[DateMark]:
+def dates_around(claim: Claim, case: Case) -> list[DateMark]:
+    """The dates in the sentences of a claim."""
     text, document = case.document.text, case.document
     stretches = dict.fromkeys(around(text, span) for span in claim.evidence)
     return [mark for one in stretches for mark in dates_in(one, document.language, document.published)]
@@ -96,7 +97,10 @@ class Search:
     @cached_property
     def a_day_earlier(self) -> Search:
         """The same questions for the day before the one told."""
-        times = self.times.day_before()
+        return self.on(self.times.day_before())
+
+    def on(self, times: When) -> Search:
+        """The same questions for other days."""
         return Search(self.view, self.body, times, self.figures, self.measure, self.matters)
 
     @cached_property

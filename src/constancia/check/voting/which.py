@@ -14,14 +14,26 @@ from constancia.check.voting import decided, vote
 from constancia.check.voting.figures import Figures
 from constancia.check.voting.matter import Verdict
 from constancia.check.voting.matter.side import Side
+from constancia.check.voting.matter.weighing import MEANT
 from constancia.check.voting.showing import voting_shown
-from constancia.check.voting.votings import MIXED_UP, Search, asked, choose, on_days, one_matter, when
+from constancia.check.voting.votings import (
+    MIXED_UP,
+    Search,
+    When,
+    asked,
+    choose,
+    dates_around,
+    on_days,
+    one_matter,
+    when,
+)
 from constancia.language.cognates import Roots
 from constancia.language.phrases import words_of
 from constancia.lean import dataclass
 from constancia.model.claims import Claim, ClaimKind, Modality
 from constancia.model.findings import Finding, Outcome
 from constancia.model.ports import RecordView, VotingQuery
+from constancia.model.time import edtf
 from constancia.model.votes import VoteEvent
 from constancia.syntax.folding import fold_in_place
 
@@ -49,7 +61,7 @@ def voting_meant(claim: Claim, case: Case, view: RecordView) -> Meant:
     if body.elsewhere:
         return Meant(None)
     votes = _in_sentence(claim, case)
-    search = _dated(vote.search_for(claim, case, view, body, figures=False), votes, case)
+    search = _dated(vote.search_for(claim, case, view, body, figures=False), claim, votes, case)
     beside = _by_figures(search, votes, case, view) or _by_outcome(search, votes, case, view)
     if beside is not None:
         return beside
@@ -164,15 +176,36 @@ def _in_sentence(claim: Claim, case: Case) -> tuple[Claim, ...]:
     return tuple(one for one in votes if one.modality is Modality.ASSERTED)
 
 
-def _dated(search: Search, votes: tuple[Claim, ...], case: Case) -> Search:
-    """The questions for the day that the sentence gives the vote, where the claim gives none and it is one day."""
+def _dated(search: Search, claim: Claim, votes: tuple[Claim, ...], case: Case) -> Search:
+    """The questions for the day that the sentence gives the vote, where the claim gives none and it is one day.
+
+    Where it tells no vote of that day as one, the day serves if the matter leads to votings of it: "…, rejected on
+    Thursday".
+    """
     days = {
         (times.days.first, times.days.last): times for one in votes if (times := when(one, case)).dated and times.days
     }
-    if search.times.dated or len(days) != 1:
+    if search.times.dated or len(days) > 1:
         return search
-    times = next(iter(days.values()))
-    return Search(search.view, search.body, times, search.figures, search.measure, search.matters)
+    times: When | None = only(tuple(days.values())) or _day_beside(search, claim, case)
+    dated = search if times is None else search.on(times)
+    return dated if days or dated.own else search
+
+
+def _day_beside(search: Search, claim: Claim, case: Case) -> When | None:
+    """The one day that a claim's sentence tells by its weekday, or as today or yesterday, before its publication."""
+    told = {
+        mark.date for mark in dates_around(claim, case) if mark.meaning in _NEAR and mark.body is None and mark.date
+    }
+    day = only(tuple(told))
+    latest, window = search.times.latest, search.times.days
+    if day is None or latest is None or window is None:
+        return None
+    return When(edtf(day), True, latest) if edtf(day).overlaps(latest) and edtf(day).overlaps(window) else None
+
+
+_NEAR = frozenset({"weekday", "deictic"})
+"""Forms of a day that a report tells of what has just happened."""
 
 
 def _by_figures(search: Search, votes: tuple[Claim, ...], case: Case, view: RecordView) -> Meant | None:
@@ -206,8 +239,10 @@ def _by_figures(search: Search, votes: tuple[Claim, ...], case: Case, view: Reco
 
 
 def _hardly_another(search: Search, event: VoteEvent) -> bool:
-    """Whether a matter told cannot be compared with this voting's, and one word of it at least leads there."""
-    return search.matters.beside(event).verdict is Verdict.NOT_COMPARABLE and search.matters.leading(event) > 0
+    """Whether a matter told cannot be compared with this voting's, and hardly more of it leads elsewhere than there."""
+    leading, strange = search.matters.weight(event)
+    open_ = search.matters.beside(event).verdict is Verdict.NOT_COMPARABLE
+    return open_ and leading >= MEANT and strange <= leading + 1
 
 
 def _by_outcome(search: Search, votes: tuple[Claim, ...], case: Case, view: RecordView) -> Meant | None:

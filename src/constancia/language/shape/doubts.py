@@ -22,5 +22,11 @@ class DoubtWords:
     """Finite words of refusing and failing, beside which a decision that is read as taken may be refused."""
     outvoted: Pattern
     """Words beside figures by which those for it are called few, or those against it a refusal: "only 21 in favour"."""
+    mustered: Pattern
+    """What leads to a count of votes that is given to neither side: "rejected *with only* 46 votes"."""
+    siding: Pattern
+    """Words by which the votes that are counted beside a refusal are those against it, or those of most."""
+    followed: Pattern
+    """What has happened and tells its figures, behind what is to come: "will be law after it voted 92–19"."""
     idle: Pattern
     """Negations of a figure, which refuse nothing: "no abstentions"."""

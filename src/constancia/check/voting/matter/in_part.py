@@ -16,6 +16,7 @@ from constancia.check.voting.matter.steps import told_step, unless_step
 from constancia.check.voting.matter.unlike import differing
 from constancia.check.voting.matter.weighing import MEANT, of_kinds
 from constancia.language.matters import KindClass
+from constancia.model.votes import Question
 
 LED = 1.5
 """Weight of the words that lead to a subject, without those for a kind of decision: what an inquiry is into."""
@@ -28,7 +29,10 @@ _WORD_AND_MORE = 1.3
 _LEADING = 3
 """Words that lead to a subject together, beside which a known word of another topic is the press's own."""
 _STEP_LED = 0.4
-"""The same, where the very step is told that the voting is: of a day's votings hardly two are one on like matters."""
+"""The same, where the very step is told that the voting is, and one word leads there that is no official one: of a
+day's votings hardly two are one step on like matters."""
+_LEAST = 0.1
+"""By how much what leads to a waiver or a previous question outweighs what the subject lacks, at least."""
 _PARTLY = 0.5
 """Weight of a topic that the subject lacks and of whose phrase it has a word: a *gag* law."""
 _RULES = frozenset({"words", "topic"})
@@ -77,8 +81,9 @@ def _led(pair: Pair) -> bool:
     weight += any(day in pair.record.days for day in pair.told.days)
     weight += amounts.shared(pair.told.amounts, pair.record.amounts)
     enough, most = (WELL_LED, STRANGE) if pair.left else (LED, weight + 1)
-    if told_step(pair):
-        enough = _STEP_LED
+    if told_step(pair) and any(own >= MEANT for i, own in pair.weighed.fitting if i not in aside):
+        seldom = pair.event.question is Question.RECONSIDERATION
+        enough, most = _STEP_LED, weight if seldom else weight - _LEAST
     return weight >= enough and pair.weighed.strange <= most
 
 

@@ -148,8 +148,15 @@ _OTHER_DEEDS = frozenset({"suspend", "buy", "absolve", "expel", "leave", "privat
 
 
 def _repealed(pair: Pair) -> bool:
-    """Whether a law is put to the vote to be repealed, and nothing told says that anything is done away with."""
-    return pair.record.repeals and not {"abolish", "suspend", "absolve"} & pair.told.side.effects.keys()
+    """Whether a law is put to the vote to be repealed, and nothing told says that anything is done away with.
+
+    Whoever reports a step of the procedure on such a bill need not say what the bill does.
+    """
+    return (
+        pair.record.repeals
+        and not told_step(pair)
+        and not {"abolish", "suspend", "absolve"} & pair.told.side.effects.keys()
+    )
 
 
 def _honours_another(pair: Pair) -> bool:
