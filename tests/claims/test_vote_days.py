@@ -58,6 +58,7 @@ DAYS = [
     ("en", "Ann Lee refused to attend the debate on July 6: Congress censured her by 62 votes to 32.", "2023-07-06"),
     ("en", "Ann Lee was about to visit Quito on July 6, when Congress censured her by 62 votes to 32.", "2023-07-06"),
     ("en", "Congress refused to let her travel to Quito in a vote on July 6, by 62 votes to 32.", "2023-07-06"),
+    ("en", "Congress let the president travel to Quito on August 4 by 62 votes to 32.", None),
     ("en", "Congress let her travel to New York for the UN session on July 6, by 62 votes to 32.", None),
     ("es", "El Congreso dejó a la presidenta viajar a la sesión de la ONU el 6 de julio, por 62 votos a 32.", None),
     ("es", "El Congreso dejó a la presidenta salir del país el 6 de julio, por 62 votos a 32.", None),

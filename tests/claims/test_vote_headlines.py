@@ -57,6 +57,7 @@ def test_a_change_of_tone_is_no_outcome(language: str, text: str) -> None:
         ("en", "Senate lowers voting age by 61 votes to 40"),
         ("en", "Senate cuts fuel tax by 61 votes to 40"),
         ("es", "Senado baja edad de voto por 61 votos a 40"),
+        ("es", "Senado evita la segunda votación por 61 votos a 40"),
         ("es", "Senado cambia reglas de la censura por 61 votos a 40"),
     ],
 )

@@ -119,7 +119,7 @@ def _of_journey(parsed: Parsed, mark: DateMark, start: int, end: int) -> bool:
     Those who are let go a few days before a report go after it.
     """
     going = parsed.lex.going.search(parsed.text, max(0, start - _GOING), start)
-    if going is None or mark.meaning != "date" or _days_back(parsed, mark) <= _LATELY:
+    if going is None or mark.meaning != "date" or 0 < _days_back(parsed, mark) <= _LATELY:
         return False
     decided = any(going.start() < one.start < start for one in parsed.outcomes)
     return not (decided or parsed.lex.once_then.match(parsed.text, end))
