@@ -36,8 +36,11 @@ def record() -> MemoryRecord:
     return MemoryRecord(entries, name="brumania")
 
 
-def told(checked: Checked, kind: ClaimKind, **value: object) -> tuple[Outcome, str | None]:
-    text = "NIEBLA.- El Congreso autorizó el martes el ingreso de tropas extranjeras."
+ON_TUESDAY = "NIEBLA.- El Congreso autorizó el martes el ingreso de tropas extranjeras."
+UNDATED = "NIEBLA.- El Congreso autorizó el ingreso de tropas extranjeras."
+
+
+def told(checked: Checked, kind: ClaimKind, text: str = ON_TUESDAY, **value: object) -> tuple[Outcome, str | None]:
     found = checked(text, "2023-10-11", kind=kind, measure="ingreso de tropas extranjeras", **value)
     return found.outcome, found.matched
 
@@ -98,14 +101,23 @@ def test_a_member_who_spoke_alike_in_both_may_have_spoken_in_others(voice: bool,
     assert told(told_of, ClaimKind.MEMBER_VOTE, person="Mar Norte Quinta", option="for")[0] is outcome
 
 
-@pytest.mark.parametrize(("day", "outcome"), [("2023-10-10", Outcome.AGREES), ("2023-10-09", Outcome.CANNOT_TELL)])
-def test_counts_tell_no_votings_of_two_days_apart(record: MemoryRecord, day: str, outcome: Outcome) -> None:
+@pytest.mark.parametrize(
+    ("day", "text", "outcome"),
+    [
+        ("2023-10-10", ON_TUESDAY, Outcome.AGREES),
+        ("2023-10-09", UNDATED, Outcome.CANNOT_TELL),
+        ("2023-10-09", ON_TUESDAY, Outcome.AGREES),
+    ],
+)
+def test_counts_tell_votings_apart_of_the_day_that_is_told(
+    record: MemoryRecord, day: str, text: str, outcome: Outcome
+) -> None:
     roll = ballots(NORTE="ynyyy")
     subject = FORCES.format("903", "CHILE")
     later = voting("v/903", f"{day}T15:00", (4, 1, 0), subject, bills=("903",), roll=roll)
     told_of = checked_in(MemoryRecord([*record._log, *later], name="brumania"))
     counts = {"for_": 3, "against": 1}
-    assert told(told_of, ClaimKind.BLOC, bloc="Frente del Norte", **counts)[0] is outcome
+    assert told(told_of, ClaimKind.BLOC, text, bloc="Frente del Norte", **counts)[0] is outcome
 
 
 @pytest.mark.parametrize(

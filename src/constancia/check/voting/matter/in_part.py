@@ -31,8 +31,10 @@ _LEADING = 3
 _STEP_LED = 0.4
 """The same, where the very step is told that the voting is, and one word leads there that is no official one: of a
 day's votings hardly two are one step on like matters."""
+_OFTEN = frozenset({Question.WAIVER, Question.PREVIOUS_QUESTION})
+"""Steps of which a sitting may vote several on laws of one topic."""
 _LEAST = 0.1
-"""By how much what leads to a waiver or a previous question outweighs what the subject lacks, at least."""
+"""By how much what leads to one of those outweighs what the subject lacks, at least."""
 _PARTLY = 0.5
 """Weight of a topic that the subject lacks and of whose phrase it has a word: a *gag* law."""
 _RULES = frozenset({"words", "topic"})
@@ -82,8 +84,8 @@ def _led(pair: Pair) -> bool:
     weight += amounts.shared(pair.told.amounts, pair.record.amounts)
     enough, most = (WELL_LED, STRANGE) if pair.left else (LED, weight + 1)
     if told_step(pair) and any(own >= MEANT for i, own in pair.weighed.fitting if i not in aside):
-        seldom = pair.event.question is Question.RECONSIDERATION
-        enough, most = _STEP_LED, weight if seldom else weight - _LEAST
+        enough = _STEP_LED
+        most = weight - _LEAST if pair.event.question in _OFTEN else most
     return weight >= enough and pair.weighed.strange <= most
 
 
