@@ -40,9 +40,16 @@ class _Gatherer:
         """The vote last spoken of, a claim or not."""
         self.deed: Mention | None = None
         """What a body was last told to have done otherwise than by a vote."""
+        self.sitting: Mention | None = None
+        """The day last told on which a body met or voted."""
 
     def take(self, mention: Mention) -> None:
         """Merges a mention into an earlier one or keeps it as a vote of its own."""
+        if mention.sitting:
+            self._take_sitting(mention)
+            return
+        if self.sitting is not None and self._on_its_day(mention, self.sitting):
+            mention.beside = self.sitting.date
         if mention.deed:
             self.deed = mention
         elif mention.tally:
@@ -52,6 +59,21 @@ class _Gatherer:
         else:
             self._take_outcome(mention)
 
+    def _take_sitting(self, mention: Mention) -> None:
+        """Keeps the day on which a body met, and gives that of "the vote" to the one told right before."""
+        self.sitting, last = mention, self.last
+        if mention.refers and last is not None and last.beside is None and self._on_its_day(last, mention):
+            last.beside = mention.date
+
+    def _on_its_day(self, vote: Mention, sitting: Mention) -> bool:
+        """Whether a vote was held on the day that a sentence near it tells its body to have met on."""
+        near = abs(vote.sentence.index - sitting.sentence.index) <= _NEAR
+        return (
+            near
+            and not (vote.before or vote.future or vote.another or vote.fresh)
+            and self._same_chamber(sitting.body, vote.body)
+        )
+
     def _take_tally(self, mention: Mention) -> None:
         known = self._repeated(mention) or self._continued(mention) or self._announced(mention)
         if known is not None:
@@ -60,7 +82,8 @@ class _Gatherer:
         last = self._deed(mention) or self.last
         if last is not None and mention.body is None and self._near(last, mention):
             mention.body = last.body
-        if last is not None and self._near(last, mention) and self._may_be_same(last, mention):
+        same = last is not None and (self._may_be_same(last, mention) or self._counts_of(last, mention))
+        if last is not None and same and self._near(last, mention):
             self._lend(last, mention)
         elif last is not None and mention.earlier and mention.date is None and self._near(last, mention):
             mention.date = last.date
@@ -243,7 +266,7 @@ class _Gatherer:
                 near
                 and not (mention.fresh and last.sentence.index >= _LEDE)
                 and not _differ(last.outcome, mention.outcome)
-                and self._may_be_same(last, mention)
+                and (self._may_be_same(last, mention) or self._counts_of(last, mention))
             ):
                 return last
         for vote in self._known():
@@ -254,22 +277,24 @@ class _Gatherer:
                 return vote
         return None
 
+    def _counts_of(self, last: Mention, mention: Mention) -> bool:
+        """Whether a sentence near a vote only tells how many stood on which side, by whatever it calls the matter.
+
+        What is voted on next is led by "also", is new, or is told with an outcome of its own.
+        """
+        for_it, against = (mention.values.get(side, 0) for side in _COUNTS[:2])
+        fits = (for_it > against) if last.outcome == "passed" else (for_it <= against)
+        alone = mention.outcome is None and last.outcome is not None and not (mention.additive or mention.fresh)
+        return alone and fits and self._near(last, mention) and not self._told_apart(last, mention)
+
     def _near(self, last: Mention, mention: Mention, sentences: int = _NEAR) -> bool:
         return 0 <= mention.sentence.index - max(last.sentence.index, last.latest) <= sentences
 
     def _may_be_same(self, one: Mention, other: Mention, *, strict: bool = False, headline: bool = False) -> bool:
         """Whether nothing tells two mentions apart; `strict` asks that something binds them, too."""
-        if (
-            other.another
-            or other.before
-            or one.before
-            or not self._same_chamber(one.body, other.body)
-            or _differ(_day(one), _day(other))
-        ):
-            return False
-        if one.trust and other.person:
+        if one.trust and other.person and not self._told_apart(one, other, named=False):
             return True  # `he won the vote of confidence … he got 172 votes`
-        if not self._numbers_agree(one.compared, other.compared):
+        if self._told_apart(one, other):
             return False
         first, second = self._stems(one), self._stems(other)
         if bool(self._bill_numbers(one.compared)) != bool(self._bill_numbers(other.compared)):
@@ -277,6 +302,17 @@ class _Gatherer:
         if first and second:
             return bool(first & second) or (headline and one.sentence.index == 0)
         return not strict or bool(other.refers and not second and self._near(one, other))
+
+    def _told_apart(self, one: Mention, other: Mention, *, named: bool = True) -> bool:
+        """Whether two mentions say that they are not of the same vote: by body, day, a word, or `named` a number."""
+        return (
+            other.another
+            or other.before
+            or one.before
+            or not self._same_chamber(one.body, other.body)
+            or _differ(_day(one), _day(other))
+            or (named and not self._numbers_agree(one.compared, other.compared))
+        )
 
     def _stems(self, mention: Mention) -> frozenset[str]:
         """The words by which its measure may be known again; none where only the act itself is told."""
@@ -364,7 +400,8 @@ class _Gatherer:
         if mention.measure and (first_told or (numbered and not self._bill_numbers(vote.measure))):
             vote.measure, vote.act, vote.noun = mention.measure, mention.act, mention.noun
         vote.called = vote.called or mention.called
-        vote.date = vote.date or mention.date
+        vote.date, vote.beside = vote.date or mention.date, vote.beside or mention.beside
+        vote.apart = vote.apart or mention.apart
         vote.pending = vote.pending and mention.pending
         vote.latest = max(vote.latest, mention.sentence.index)
         self.last = vote
@@ -374,6 +411,8 @@ class _Gatherer:
         only = self._only_body()
         for vote in self.votes:
             vote.measure = vote.measure or vote.called
+            if vote.date is None and not vote.apart and (vote.tally or vote.outcome):
+                vote.date = vote.beside
             if vote.body is None and only is not None and not self._later_council(only, vote):
                 vote.body = only
             reached = vote.met and vote.values.get("for", 0) >= vote.values.get(

@@ -58,6 +58,12 @@ class Mention:
     """Whether it is a vote only together with another mention."""
     deed: bool = False
     """Whether it tells what a body did by a verb that no vote is told by, which only figures right behind make one."""
+    sitting: bool = False
+    """Whether it only tells the day on which a body met or voted, which sentences beside it may leave out."""
+    apart: bool = False
+    """Whether its sentence tells a day gone by that is not its own, so that no other sentence's is."""
+    beside: DateMark | None = None
+    """The day on which a sentence beside it tells that the body met or voted."""
     future: bool = False
     """Whether it tells what is needed for a vote to come."""
     clause: tuple[int, int] | None = None

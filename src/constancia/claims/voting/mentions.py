@@ -15,7 +15,7 @@ from constancia.claims.voting.measures import cast, name_measure, telling
 from constancia.claims.voting.mention import Mention
 from constancia.claims.voting.parsed import Parsed, parsed
 from constancia.claims.voting.tallies import Need, Tally
-from constancia.claims.voting.timing import place, told_before
+from constancia.claims.voting.timing import place, sitting, told_before
 from constancia.syntax.sentences import Sentence
 
 _BARE_AT_MOST = 1000
@@ -31,7 +31,10 @@ _BEHIND = 25
 def mentions(reading: Reading, sentence: Sentence, lex: VoteLexicon) -> tuple[Mention, ...]:
     """The mentions of votes in a sentence, in order of place."""
     found = parsed(reading, sentence, lex)
-    return () if found.court else tuple(_mentions(found))
+    if found.court:
+        return ()
+    held = sitting(found)
+    return (*([held] if held is not None else ()), *_mentions(found))
 
 
 def _mentions(parsed: Parsed) -> Iterator[Mention]:

@@ -7,6 +7,7 @@ from constancia.claims.voting.mention import Mention
 from constancia.claims.voting.parsed import Parsed
 from constancia.claims.voting.places import Words
 from constancia.compiled import compiled
+from constancia.language.shape.senses import Sense
 from constancia.model.time import edtf
 from constancia.syntax.marks.dates import DateMark
 
@@ -22,10 +23,14 @@ _LONG_AGO = 270
 """Days before publication from which on nobody writes a date without its year."""
 _DAY = 10
 """Characters of a day in EDTF."""
+_YEAR = 4
+"""Characters of a year."""
 _RIGHT_BEHIND = 5
 """Characters between a tally and such a date that is the vote's all the same: a comma, a preposition."""
 _YEARLY = "ordinal-weekday"
 """How the reader of dates calls a day that comes every year, and is no vote's: `the first Sunday of February`."""
+_NO_SITTING = frozenset({Sense.SAY, Sense.DENY, Sense.INTEND})
+"""Senses of a verb that tells no deed of a body on which it may have voted."""
 _SEVERAL = compiled(r"[-–—]\d{1,2}(?!\d)")
 """What follows the first of several days: "August 7-9"."""
 
@@ -45,19 +50,7 @@ def vote_date(
     for mark in parsed.reading.dates_in(parsed.masked.start + left, parsed.masked.start + right):
         start, end = mark.start - parsed.masked.start, mark.end - parsed.masked.start
         distance = _distance(start, end, anchor)
-        if (after and start < low) or start < floor:
-            continue
-        if parsed.lex.deciding.apposed.search(parsed.text, 0, start):
-            continue
-        back = _days_back(parsed, mark)
-        if mark.date is None or "/" in mark.date or distance > _FARTHEST or back < 0:
-            continue
-        long_ago = "year" in mark.inferred and back > _LONG_AGO
-        if _other_days(parsed, mark, start, end) or (long_ago and not _right_behind(parsed, start)):
-            continue
-        if len(mark.date) == 4 and parsed.lex.year_in_name.match(parsed.text, end):
-            continue
-        if parsed.lex.bound_date.search(parsed.text, max(0, start - 40), start) or _of_act(parsed, start):
+        if (after and start < low) or start < floor or distance > _FARTHEST or not _may_be_vote(parsed, mark):
             continue
         if end <= anchor and parsed.lex.relative.search(parsed.text, max(left, start - _TOLD_OF), start):
             told_of = told_of or mark  # `the protests that began on 28 March won …`
@@ -68,12 +61,52 @@ def vote_date(
             _distance(start, end, other.start) < distance for other in parsed.outcomes if not low <= other.start <= high
         ):
             continue
-        coarse = len(mark.date) < _DAY
+        coarse = len(mark.date or "") < _DAY
         if coarse and ":" in parsed.text[min(end, anchor) : max(start, anchor)]:
             continue
         if best is None or (coarse, distance) < best[:2]:  # "promised in 2020, was passed on Thursday"
             best = coarse, distance, mark
     return best[2] if best else told_of
+
+
+def _may_be_vote(parsed: Parsed, mark: DateMark) -> bool:
+    """Whether a date gone by may be a vote's, for all that its own words and those beside it tell."""
+    start, end = mark.start - parsed.masked.start, mark.end - parsed.masked.start
+    lex, back = parsed.lex, _days_back(parsed, mark)
+    if mark.date is None or "/" in mark.date or back < 0 or lex.deciding.apposed.search(parsed.text, 0, start):
+        return False
+    long_ago = "year" in mark.inferred and back > _LONG_AGO
+    if _other_days(parsed, mark, start, end) or (long_ago and not _right_behind(parsed, start)):
+        return False
+    if len(mark.date) == _YEAR and lex.year_in_name.match(parsed.text, end):
+        return False
+    return not (lex.bound_date.search(parsed.text, max(0, start - 40), start) or _of_act(parsed, start))
+
+
+def sitting(parsed: Parsed) -> Mention | None:
+    """The day, gone by, on which a sentence tells that a body did something, or that the vote was held.
+
+    None where it tells of several days, or of none that is precise. What a body was only sent, said or means to do is
+    nothing that it did when it voted.
+    """
+    days = [mark for mark in parsed.reading.dates_in(parsed.sentence.start, parsed.sentence.end) if mark.date]
+    days = [mark for mark in days if len(mark.date or "") == _DAY and _may_be_vote(parsed, mark)]
+    clause = parsed.doing.around(days[0]) if len({mark.date for mark in days}) == 1 else None
+    if clause is None or clause.verb is None or clause.senses & _NO_SITTING:
+        return None
+    first, last = clause.verb.start - parsed.masked.start, clause.verb.end - parsed.masked.start
+    doer = parsed.doing.of(first, last)
+    of_vote = any(
+        parsed.lex.vote_word.search(
+            parsed.masked.folded, one.start - parsed.masked.start, one.end - parsed.masked.start
+        )
+        for one in (*clause.subject, *clause.agents)
+    )
+    if doer.body is None and not of_vote:
+        return None
+    mention = Mention(parsed.sentence, rule="vote.sitting", date=days[0], refers=of_vote, sitting=True)
+    mention.body = doer.body.text if doer.body is not None else None
+    return mention
 
 
 def _of_act(parsed: Parsed, start: int) -> bool:
@@ -145,8 +178,15 @@ def place(
     floor = body.start if body and 0 < floor <= body.start < anchor else 0
     floor = max(floor, own, _behind_another(parsed, body, anchor))
     mention.date = vote_date(parsed, anchor, low, high, after=after, floor=floor)
+    mention.apart = mention.date is None and _other_day(parsed)
     mention.additive = bool(parsed.lex.deciding.additive.search(parsed.text))
     mention.earlier = bool(parsed.lex.earlier.search(parsed.masked.folded))
+
+
+def _other_day(parsed: Parsed) -> bool:
+    """Whether a sentence tells a day or a month gone by, which is not its vote's."""
+    days = parsed.reading.dates_in(parsed.sentence.start, parsed.sentence.end)
+    return any(len(mark.date or "") > _YEAR and _days_back(parsed, mark) >= 0 for mark in days)
 
 
 def _behind_another(parsed: Parsed, body: Words | None, anchor: int) -> int:
