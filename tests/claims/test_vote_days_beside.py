@@ -101,3 +101,48 @@ APART = [
 def test_counts_of_another_measure_are_another_vote(code: str, text: str) -> None:
     assert next(("for" in vote, vote.get("outcome")) for vote in votes(text, code)) == (False, "passed")
     assert len(votes(text, code)) == 2
+
+
+WHERE = [
+    # in which body something was done, a vote as such, a sitting that is gone back to
+    (
+        "en",
+        "The treaty won its decisive vote in the Senate on Tuesday. There were 62 in favour and 32 against.",
+        TUESDAY,
+    ),
+    ("en", "A constitutional convention sat on Wednesday. Delegates voted 89 to 52 for the republic.", WEDNESDAY),
+    ("en", "Congress and the president agreed on Tuesday. The treaty passed by 62 votes to 32.", TUESDAY),
+    (
+        "en",
+        "On Tuesday the Senate rejected the budget. It was late. It rained. At the same session it passed a law 62-32.",
+        TUESDAY,
+    ),
+    ("es", "El tratado superó su prueba en el Senado el martes. Hubo 62 votos a favor y 32 en contra.", TUESDAY),
+    ("es", "Fue en la moción votada ayer. La censura obtuvo 62 votos a favor y 32 en contra.", THURSDAY),
+    (
+        "es",
+        "La convención constituyente sesionó el miércoles. La norma logró 89 votos a favor y 52 en contra.",
+        WEDNESDAY,
+    ),
+    (
+        "es",
+        "El martes el Senado rechazó el presupuesto. Llovía. Era tarde. En la misma sesión aprobó la ley por 62 a 32.",
+        TUESDAY,
+    ),
+    # of the day on which somebody else decided it first
+    (
+        "en",
+        "Parliament approved the plan, adopted on Tuesday by the cabinet, with 62 votes in favour and 32 against.",
+        None,
+    ),
+    (
+        "es",
+        "El Parlamento aprobó el plan, adoptado el martes por el gabinete, con 62 votos a favor y 32 en contra.",
+        None,
+    ),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "day"), WHERE)
+def test_the_day_of_a_sitting_wherever_it_is_told(code: str, text: str, day: str | None) -> None:
+    assert [vote.get("date") for vote in votes(text, code) if "for" in vote] == [day]

@@ -178,6 +178,11 @@ class Doing:
         led = (body for body in behind if self.lex.by.search(self.text, start, body.start))
         return before[-1] if before else next(led, None)
 
+    def inside(self, start: int, end: int) -> Words | None:
+        """The body in which what a verb tells is done, which stands behind it: "won a vote in the Senate"."""
+        behind = (body for body in self.bodies if end < body.start < min(self._stretch(start)[1], end + _NEAR))
+        return next((body for body in behind if self.lex.inside.search(self.text, end, body.start)), None)
+
     def alone(self, start: int, stop: int) -> Words | None:
         """The body that stands alone in a stretch, up to where what is to come begins, and is meant in any case."""
         left, right = self._stretch(start)

@@ -40,6 +40,8 @@ class _Gatherer:
         """The vote last spoken of, a claim or not."""
         self.deed: Mention | None = None
         """What a body was last told to have done otherwise than by a vote."""
+        self.present: Mention | None = None
+        """How many were last told to be there, for a vote that is told next."""
         self.sitting: Mention | None = None
         """The day last told on which a body met or voted."""
 
@@ -50,6 +52,8 @@ class _Gatherer:
             return
         if self.sitting is not None and self._on_its_day(mention, self.sitting):
             mention.beside = self.sitting.date
+        if mention.date is not None and mention.date.precise and not (mention.before or mention.future):
+            self.sitting = mention
         if mention.deed:
             self.deed = mention
         elif mention.tally:
@@ -67,7 +71,7 @@ class _Gatherer:
 
     def _on_its_day(self, vote: Mention, sitting: Mention) -> bool:
         """Whether a vote was held on the day that a sentence near it tells its body to have met on."""
-        near = abs(vote.sentence.index - sitting.sentence.index) <= _NEAR
+        near = vote.earlier or abs(vote.sentence.index - sitting.sentence.index) <= _NEAR
         return (
             near
             and not (vote.before or vote.future or vote.another or vote.fresh)
@@ -75,6 +79,10 @@ class _Gatherer:
         )
 
     def _take_tally(self, mention: Mention) -> None:
+        present = self.present
+        if present is not None and self._near(present, mention) and _all_there(mention, present):
+            mention.values, mention.spans = present.values | mention.values, [*present.spans, *mention.spans]
+        self.present = None
         known = self._repeated(mention) or self._continued(mention) or self._announced(mention)
         if known is not None:
             self._merge(known, mention)
@@ -120,20 +128,21 @@ class _Gatherer:
             and not any(name in last.values for name in mention.values)
             and last.tally | (last.outcome is not None)
             and not (last.outcome == "passed" and last.values.get("for", 0) < mention.values.get("threshold", 0))
+            and _all_there(last, mention)
         )
         if same and last is not None:
             self._merge(last, mention)
+            return
+        if "threshold" not in mention.values and mention.measure is None and not mention.another:
+            self.present = mention
             return
         if last is not None and mention.measure is None:
             mention.measure = last.measure
             if mention.body is None and not mention.future:
                 mention.body = last.body
-        if "threshold" in mention.values:
-            self.votes.append(mention)
-            if not mention.future:
-                self.last = mention
-        elif mention.another or mention.measure:
-            self.votes.append(mention)
+        self.votes.append(mention)
+        if "threshold" in mention.values and not mention.future:
+            self.last = mention
 
     def _take_outcome(self, mention: Mention) -> None:
         vote = self._decided(mention) or self._titled(mention) or self._awaiting(mention)
@@ -425,6 +434,11 @@ class _Gatherer:
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(fold_in_place(text).split())
+
+
+def _all_there(vote: Mention, told: Mention) -> bool:
+    """Whether those whom a vote counts may be among those whom another mention tells to have been there."""
+    return sum(vote.values.get(side, 0) for side in _COUNTS) <= told.values.get("present", sum(vote.values.values()))
 
 
 def _differ(one: str | None, other: str | None) -> bool:

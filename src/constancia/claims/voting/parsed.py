@@ -39,7 +39,6 @@ _OPENING = compiled(r"(?:^|[:;] )(?=\w+ \w+ ?$)")
 """The beginning of a sentence, or of what stands behind a colon, with two words before what they lead to."""
 _COUNTED = compiled(r"#~* $")
 """A count right before the words for members."""
-_DAY = len("2023-06-15")
 _QUOTES = " \"“«'‘"
 _LONGEST = 4000
 """Characters of a sentence at most: what is longer is no prose."""
@@ -173,9 +172,7 @@ class Parsed:
             return False
         published = self.reading.document.published or ""
         days = self.reading.dates_in(self.sentence.start, self.sentence.end)
-        return bool(self.tallies) or any(
-            len(day.date or "") == _DAY and day.date < published for day in days if day.date
-        )
+        return bool(self.tallies) or any(day.precise and (day.date or "") < published for day in days)
 
     def _refused(self, stretch: Stretch) -> bool:
         """Whether a body refused to have something done and denied nothing: "el Congreso rechazó que se investigue"."""

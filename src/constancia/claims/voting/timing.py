@@ -21,8 +21,6 @@ _GOING = 90
 """Characters before the day of a journey in which its verb stands."""
 _LONG_AGO = 270
 """Days before publication from which on nobody writes a date without its year."""
-_DAY = 10
-"""Characters of a day in EDTF."""
 _YEAR = 4
 """Characters of a year."""
 _RIGHT_BEHIND = 5
@@ -61,7 +59,7 @@ def vote_date(
             _distance(start, end, other.start) < distance for other in parsed.outcomes if not low <= other.start <= high
         ):
             continue
-        coarse = len(mark.date or "") < _DAY
+        coarse = not mark.precise
         if coarse and ":" in parsed.text[min(end, anchor) : max(start, anchor)]:
             continue
         if best is None or (coarse, distance) < best[:2]:  # "promised in 2020, was passed on Thursday"
@@ -80,7 +78,7 @@ def _may_be_vote(parsed: Parsed, mark: DateMark) -> bool:
         return False
     if len(mark.date) == _YEAR and lex.year_in_name.match(parsed.text, end):
         return False
-    return not (lex.bound_date.search(parsed.text, max(0, start - 40), start) or _of_act(parsed, start))
+    return not (lex.bound_date.search(parsed.text, max(0, start - 40), start) or _of_act(parsed, start, end))
 
 
 def sitting(parsed: Parsed) -> Mention | None:
@@ -89,31 +87,34 @@ def sitting(parsed: Parsed) -> Mention | None:
     None where it tells of several days, or of none that is precise. What a body was only sent, said or means to do is
     nothing that it did when it voted.
     """
-    days = [mark for mark in parsed.reading.dates_in(parsed.sentence.start, parsed.sentence.end) if mark.date]
-    days = [mark for mark in days if len(mark.date or "") == _DAY and _may_be_vote(parsed, mark)]
+    marks = parsed.reading.dates_in(parsed.sentence.start, parsed.sentence.end)
+    days = [mark for mark in marks if mark.precise and _may_be_vote(parsed, mark)]
     clause = parsed.doing.around(days[0]) if len({mark.date for mark in days}) == 1 else None
     if clause is None or clause.verb is None or clause.senses & _NO_SITTING:
         return None
     first, last = clause.verb.start - parsed.masked.start, clause.verb.end - parsed.masked.start
     doer = parsed.doing.of(first, last)
-    of_vote = any(
+    body = doer.body or parsed.doing.inside(first, last)
+    of_vote = Sense.VOTE in clause.senses or any(
         parsed.lex.vote_word.search(
             parsed.masked.folded, one.start - parsed.masked.start, one.end - parsed.masked.start
         )
         for one in (*clause.subject, *clause.agents)
     )
-    if doer.body is None and not of_vote:
+    if body is None and not of_vote:
         return None
     mention = Mention(parsed.sentence, rule="vote.sitting", date=days[0], refers=of_vote, sitting=True)
-    mention.body = doer.body.text if doer.body is not None else None
+    mention.body = body.text if body is not None else None
     return mention
 
 
-def _of_act(parsed: Parsed, start: int) -> bool:
+def _of_act(parsed: Parsed, start: int, end: int) -> bool:
     """Whether a date tells when something else was done: "the cabinet appointed by Castillo on October 6".
 
-    What a body did, and what decided, is the vote.
+    What a body did, and what decided, is the vote; not so "a plan adopted on Tuesday by the cabinet".
     """
+    if parsed.lex.of_power.match(parsed.text, end):
+        return True
     match = parsed.lex.dated_act.search(parsed.text, max(0, start - 90), start)
     if match is None:
         return False
@@ -186,7 +187,13 @@ def place(
 def _other_day(parsed: Parsed) -> bool:
     """Whether a sentence tells a day or a month gone by, which is not its vote's."""
     days = parsed.reading.dates_in(parsed.sentence.start, parsed.sentence.end)
-    return any(len(mark.date or "") > _YEAR and _days_back(parsed, mark) >= 0 for mark in days)
+    begin = parsed.masked.start
+    return any(
+        len(mark.date or "") > _YEAR
+        and _days_back(parsed, mark) >= 0
+        and not _of_act(parsed, mark.start - begin, mark.end - begin)
+        for mark in days
+    )
 
 
 def _behind_another(parsed: Parsed, body: Words | None, anchor: int) -> int:

@@ -179,6 +179,8 @@ class OutcomeWords:
     """Words right before a date that make it another one than the vote's."""
     dated_act: Pattern
     """What was done to something on the date behind it, by whom: `appointed by the president on`, `remitido el`."""
+    of_power: Pattern
+    """What follows a date on which a government, a president, a court did something: " by the cabinet"."""
     does_away: Pattern
     """A verb of stopping with what is in force behind it, which it ends: `scrapped the age limit`, not a bill."""
     once_when: Pattern
