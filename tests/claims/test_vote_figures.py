@@ -67,3 +67,63 @@ FIGURES = [
 @pytest.mark.parametrize(("code", "text", "figures"), FIGURES)
 def test_each_figure_is_what_it_counts(code: str, text: str, figures: dict[str, int]) -> None:
     assert votes(text, code) == [figures]
+
+
+def outcomes(text: str, code: str) -> list[object]:
+    """The outcome of each vote."""
+    document = Document(text=text, digest="sha256:0", language=code, published="2023-08-04")
+    return [claim.value.get("outcome") for claim in read(document) if claim.kind.value == "vote"]
+
+
+OUTCOMES = [
+    # who survives wins over those in favour; a measure that survives has passed
+    ("en", "The coalition survived a parliamentary vote on Tuesday by 271 votes to 265.", ["rejected"]),
+    ("en", "The minister narrowly survived by 62 votes to 58 in Congress.", ["rejected"]),
+    ("en", "The pension bill survived by 62 votes to 58 in Congress.", [None]),
+    ("es", "El gabinete sobrevivió a una votación del Congreso por 62 votos a 58.", ["rejected"]),
+    ("es", "El ministro se salvó por 62 votos a 58 en el Congreso.", ["rejected"]),
+    # what failed of itself
+    ("en", "The reform has not managed to reach the two-thirds majority. In Parliament 40 voted for it.", ["rejected"]),
+    ("en", "The tally in Congress was 11 in favour and 112 against the bill, resulting in its defeat.", ["rejected"]),
+    ("en", "The bill did not muster enough support in the Senate on Tuesday.", ["rejected"]),
+    ("es", "La reforma no contó con los votos necesarios en el Congreso.", ["rejected"]),
+    ("es", "El Congreso debatió la moción, pero no tuvo los votos para aprobarla.", ["rejected"]),
+    ("es", "El artículo fue votado de manera afirmativa por 94 votos en 97 en la Cámara de Diputados.", ["passed"]),
+    # votes needed, told in another sentence
+    ("en", "Congress needed 56 votes to override the veto. In the end 57 lawmakers voted for it.", ["passed"]),
+    ("es", "Se necesitaban 56 votos en el Congreso para superar el veto. Votaron a favor 51 diputados.", ["rejected"]),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "told"), OUTCOMES)
+def test_what_became_of_it(code: str, text: str, told: list[str]) -> None:
+    assert outcomes(text, code) == told
+
+
+ALONE = [
+    (
+        "en",
+        "The Senate passed the bill by 62 votes to 32. There were four abstentions.",
+        {"for": 62, "against": 32, "abstain": 4},
+    ),
+    (
+        "en",
+        "The Senate passed the bill by 62 votes to 32. Some nine senators abstained from voting.",
+        {"for": 62, "against": 32, "abstain": 9},
+    ),
+    (
+        "es",
+        "El Senado aprobó la ley por 62 votos contra 32. Hubo cuatro abstenciones.",
+        {"for": 62, "against": 32, "abstain": 4},
+    ),
+    (
+        "es",
+        "El Senado aprobó la ley por 62 votos contra 32. Nueve senadores se abstuvieron de votar.",
+        {"for": 62, "against": 32, "abstain": 9},
+    ),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "figures"), ALONE)
+def test_a_side_told_alone_belongs_to_the_vote_before(code: str, text: str, figures: dict[str, int]) -> None:
+    assert votes(text, code) == [figures]

@@ -76,12 +76,17 @@ def decision(parsed: Parsed, outcome: Act) -> Mention | None:
 
 def _another_fails(parsed: Parsed, outcome: Act) -> bool:
     """Whether what is told to have failed stands behind its verb and is no measure: «fracasó el blindaje»."""
-    failed = not outcome.passed and not outcome.refused and not outcome.voted
+    failed = _fails(outcome) and parsed.lex.ballot.search(parsed.text, outcome.start, outcome.end) is None
     opens = parsed.text[: outcome.start].rstrip()[-1:] in ("", ",", ";")
     if not failed or not opens or parsed.lex.articles.match(parsed.text, outcome.end + 1) is None:
         return False
     behind = places.object_of(parsed.masked, parsed.lex, outcome.end)
     return behind is not None and parsed.lex.measures.search(parsed.masked.folded, behind.start, behind.end) is None
+
+
+def _fails(outcome: Act) -> bool:
+    """Whether a verb is said of what failed by itself, and not of who refused it."""
+    return not (outcome.passed or outcome.refused or outcome.voted)
 
 
 def _with_negation(parsed: Parsed, outcome: Act) -> int:
@@ -114,11 +119,12 @@ def _passed(parsed: Parsed, outcome: Act, clause: int) -> int | None:
         return None
     if _PERSON.search(text, noun.end(), outcome.start) or noun.group().endswith("s"):
         return None
+    if _fails(outcome) and not parsed.doer(outcome).group:
+        return noun.start()
     if parsed.lex.active.match(text, outcome.start) or parsed.lex.other_agent.match(text, outcome.end):
         return None
-    apart = text[: outcome.start].rstrip().endswith(",")
-    if not apart and not is_passive(parsed, outcome):
-        return None
-    if not apart and not parsed.lex.finite.search(text, max(0, outcome.start - 30), outcome.end):
+    if text[: outcome.start].rstrip().endswith(","):
+        return noun.start()
+    if not is_passive(parsed, outcome) or not parsed.lex.finite.search(text, max(0, outcome.start - 30), outcome.end):
         return None
     return noun.start()

@@ -51,7 +51,7 @@ class _Gatherer:
             self._take_sitting(mention)
             return
         if self.sitting is not None and self._on_its_day(mention, self.sitting):
-            mention.beside = self.sitting.date
+            mention.beside = self.sitting
         if mention.date is not None and mention.date.precise and not (mention.before or mention.future):
             self.sitting = mention
         if mention.deed:
@@ -67,7 +67,7 @@ class _Gatherer:
         """Keeps the day on which a body met, and gives that of "the vote" to the one told right before."""
         self.sitting, last = mention, self.last
         if mention.refers and last is not None and last.beside is None and self._on_its_day(last, mention):
-            last.beside = mention.date
+            last.beside = mention
 
     def _on_its_day(self, vote: Mention, sitting: Mention) -> bool:
         """Whether a vote was held on the day that a sentence near it tells its body to have met on."""
@@ -420,15 +420,13 @@ class _Gatherer:
         only = self._only_body()
         for vote in self.votes:
             vote.measure = vote.measure or vote.called
-            if vote.date is None and not vote.apart and (vote.tally or vote.outcome):
-                vote.date = vote.beside
+            if vote.beside is not None and (vote.tally or vote.outcome):
+                vote.body = vote.body or vote.beside.body
+                vote.date = vote.date or (None if vote.apart else vote.beside.date)
             if vote.body is None and only is not None and not self._later_council(only, vote):
                 vote.body = only
-            reached = vote.met and vote.values.get("for", 0) >= vote.values.get(
-                "threshold", vote.values.get("for", 0) + 1
-            )
-            if reached and vote.outcome is None:
-                vote.outcome = "passed"
+            if {"for", "threshold"} <= vote.values.keys() and vote.outcome is None:
+                vote.outcome = "passed" if vote.values["for"] >= vote.values["threshold"] else "rejected"
         return (vote for vote in self.votes if not vote.pending and vote.spans)
 
 

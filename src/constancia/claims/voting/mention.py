@@ -62,8 +62,8 @@ class Mention:
     """Whether it only tells the day on which a body met or voted, which sentences beside it may leave out."""
     apart: bool = False
     """Whether its sentence tells a day gone by that is not its own, so that no other sentence's is."""
-    beside: DateMark | None = None
-    """The day on which a sentence beside it tells that the body met or voted."""
+    beside: Mention | None = None
+    """What a sentence beside it tells of the day on which a body met or voted."""
     future: bool = False
     """Whether it tells what is needed for a vote to come."""
     clause: tuple[int, int] | None = None

@@ -39,6 +39,8 @@ _OPENING = compiled(r"(?:^|[:;] )(?=\w+ \w+ ?$)")
 """The beginning of a sentence, or of what stands behind a colon, with two words before what they lead to."""
 _COUNTED = compiled(r"#~* $")
 """A count right before the words for members."""
+_BESIDE = 3
+"""Words beside a tally of which a sentence has nothing else to tell."""
 _QUOTES = " \"“«'‘"
 _LONGEST = 4000
 """Characters of a sentence at most: what is longer is no prose."""
@@ -243,9 +245,15 @@ class Parsed:
 
     @property
     def goes_on(self) -> bool:
-        """Whether it opens with a count of those on another side than those told right before: "Two opposed it"."""
+        """Whether it only counts those on another side than those told right before: "Two opposed it".
+
+        It opens with their number, or has few words beside: "There were three abstentions".
+        """
         place = self.sentence.index - 1
-        if place < 0 or not self.tallies or self.text[: self.tallies[0].start].strip(_QUOTES):
+        if place < 0 or not self.tallies:
+            return False
+        first, last = self.tallies[0].start, self.tallies[-1].end
+        if self.text[:first].strip(_QUOTES) and len((self.text[:first] + self.text[last:]).split()) > _BESIDE:
             return False
         last = self.reading.sentences[place]
         if last.paragraph != self.sentence.paragraph or last.end - last.start > _LONGEST:
