@@ -252,8 +252,8 @@ class Parsed:
         place = self.sentence.index - 1
         if place < 0 or not self.tallies:
             return False
-        first, last = self.tallies[0].start, self.tallies[-1].end
-        if self.text[:first].strip(_QUOTES) and len((self.text[:first] + self.text[last:]).split()) > _BESIDE:
+        led = self.text[: self.tallies[0].start]
+        if led.strip(_QUOTES) and len((led + self.text[self.tallies[-1].end :]).split()) > _BESIDE:
             return False
         last = self.reading.sentences[place]
         if last.paragraph != self.sentence.paragraph or last.end - last.start > _LONGEST:
