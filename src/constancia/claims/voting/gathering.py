@@ -88,17 +88,26 @@ class _Gatherer:
             self._merge(known, mention)
             return
         last = self._deed(mention) or self.last
-        if last is not None and mention.body is None and self._near(last, mention):
+        if last is not None:
+            self._borrow(last, mention)
+        self._keep(mention)
+
+    def _borrow(self, last: Mention, mention: Mention) -> None:
+        """What a tally leaves open is as in the vote told last, where that is near or it speaks of it.
+
+        A sentence that calls the matter of its second tally something, "while the tax plan failed", has named it.
+        """
+        near = self._near(last, mention)
+        named = last.tally and last.sentence.index == mention.sentence.index and mention.called is not None
+        if near and mention.body is None:
             mention.body = last.body
-        same = last is not None and (self._may_be_same(last, mention) or self._counts_of(last, mention))
-        if last is not None and same and self._near(last, mention):
+        if near and not named and (self._may_be_same(last, mention) or self._counts_of(last, mention)):
             self._lend(last, mention)
-        elif last is not None and mention.earlier and mention.date is None and self._near(last, mention):
+        elif near and mention.earlier and mention.date is None:
             mention.date = last.date
             mention.measure = mention.measure or self._lent_measure(last, mention)
-        if mention.measure is None and last is not None and mention.refers and not mention.another:
+        if mention.measure is None and mention.refers and not (mention.another or named):
             mention.measure = self._lent_measure(last, mention)
-        self._keep(mention)
 
     def _deed(self, mention: Mention) -> Mention | None:
         """What a body was told right before to have done, where nothing else tells what a tally is of."""
@@ -281,8 +290,10 @@ class _Gatherer:
         for vote in self._known():
             if vote.tally or vote.future or vote.outcome != mention.outcome or vote.outcome is None or mention.another:
                 continue
-            new = mention.fresh and mention.sentence.index >= _LEDE
-            if vote.sentence.index < _LEDE and not new and self._may_be_same(vote, mention, headline=True):
+            if mention.fresh and mention.sentence.index >= _LEDE:
+                continue
+            early = vote.sentence.index < _LEDE and self._may_be_same(vote, mention, headline=True)
+            if early or (self._stems(vote) and self._may_be_same(vote, mention, strict=True)):
                 return vote
         return None
 

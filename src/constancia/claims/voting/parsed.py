@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cached_property
+from itertools import pairwise
 
 from constancia.claims.deciding import Stretch, Unreal
 from constancia.claims.reading import Reading
@@ -322,9 +323,19 @@ class Parsed:
         )
 
     def clause(self, start: int, end: int) -> tuple[int, int]:
-        """The stretch between semicolons in which another one lies."""
-        right = self.text.find(";", end)
-        return self.text.rfind(";", 0, start) + 1, len(self.text) if right < 0 else right
+        """The stretch between semicolons, or turns from one tally to another, in which another one lies."""
+        left = max((place for place in self._breaks if place < start), default=-1)
+        return left + 1, next((place for place in self._breaks if place >= end), len(self.text))
+
+    @cached_property
+    def _breaks(self) -> list[int]:
+        """Where a clause ends: "the budget got 70 votes to 20, while the reform got 30 to 60"."""
+        turns = (
+            self.lex.deciding.denial_ends.search(self.text, one.end, other.start)
+            for one, other in pairwise(self.tallies)
+        )
+        marks = [place for place, char in enumerate(self.text) if char == ";"]
+        return sorted({*marks, *(turn.start() for turn in turns if turn is not None)})
 
     def unanimous(self, start: int, end: int) -> bool:
         """Whether the clause of a stretch says that all agreed."""
