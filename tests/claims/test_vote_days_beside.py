@@ -129,6 +129,9 @@ WHERE = [
         "El martes el Senado rechazó el presupuesto. Llovía. Era tarde. En la misma sesión aprobó la ley por 62 a 32.",
         TUESDAY,
     ),
+    # what was done to a part of a house is not its own deed, and the vote not its
+    ("en", "The water committee of the Senate was handed powers on Tuesday. The vote was 62-32.", TUESDAY),
+    ("es", "La comisión de agua fue dotada de poderes el martes. Hubo 62 votos a favor y 32 en contra.", TUESDAY),
     # of the day on which somebody else decided it first
     (
         "en",
@@ -146,3 +149,8 @@ WHERE = [
 @pytest.mark.parametrize(("code", "text", "day"), WHERE)
 def test_the_day_of_a_sitting_wherever_it_is_told(code: str, text: str, day: str | None) -> None:
     assert [vote.get("date") for vote in votes(text, code) if "for" in vote] == [day]
+
+
+def test_what_was_done_to_a_panel_was_not_done_by_it() -> None:
+    (vote,) = votes("The water committee of the Senate was handed powers on Tuesday. The vote was 62-32.", "en")
+    assert "body" not in vote

@@ -92,20 +92,18 @@ def sitting(parsed: Parsed) -> Mention | None:
     clause = parsed.doing.around(days[0]) if len({mark.date for mark in days}) == 1 else None
     if clause is None or clause.verb is None or clause.senses & _NO_SITTING:
         return None
-    first, last = clause.verb.start - parsed.masked.start, clause.verb.end - parsed.masked.start
-    doer = parsed.doing.of(first, last)
-    body = doer.body or parsed.doing.inside(first, last)
+    begin, folded = parsed.masked.start, parsed.masked.folded
+    first, last = clause.verb.start - begin, clause.verb.end - begin
+    body = parsed.doing.of(first, last).body or parsed.doing.inside(first, last)
     of_vote = Sense.VOTE in clause.senses or any(
-        parsed.lex.vote_word.search(
-            parsed.masked.folded, one.start - parsed.masked.start, one.end - parsed.masked.start
-        )
+        parsed.lex.vote_word.search(folded, one.start - begin, one.end - begin)
         for one in (*clause.subject, *clause.agents)
     )
     if body is None and not of_vote:
         return None
-    mention = Mention(parsed.sentence, rule="vote.sitting", date=days[0], refers=of_vote, sitting=True)
-    mention.body = body.text if body is not None else None
-    return mention
+    part = body is not None and parsed.doing.is_part(body)  # "the panel was given powers", by the house
+    name = body.text if body is not None and not part else None
+    return Mention(parsed.sentence, rule="vote.sitting", date=days[0], body=name, refers=of_vote, sitting=True)
 
 
 def _of_act(parsed: Parsed, start: int, end: int) -> bool:
