@@ -154,3 +154,20 @@ def test_the_day_of_a_sitting_wherever_it_is_told(code: str, text: str, day: str
 def test_what_was_done_to_a_panel_was_not_done_by_it() -> None:
     (vote,) = votes("The water committee of the Senate was handed powers on Tuesday. The vote was 62-32.", "en")
     assert "body" not in vote
+
+
+LATER = [
+    (
+        "en",
+        "The Senate rejected the plan on Friday by 60 votes to 30. Its reconsideration was approved by 62 votes to 32.",
+    ),
+    (
+        "es",
+        "El Senado rechazó el plan el viernes por 60 votos a 30. Su reconsideración fue aprobada por 62 votos a 32.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("code", "text"), LATER)
+def test_what_passed_behind_what_failed_was_not_held_on_its_day(code: str, text: str) -> None:
+    assert [("date" in vote, vote["outcome"]) for vote in votes(text, code)] == [(True, "rejected"), (False, "passed")]

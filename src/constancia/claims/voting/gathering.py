@@ -70,13 +70,13 @@ class _Gatherer:
             last.beside = mention
 
     def _on_its_day(self, vote: Mention, sitting: Mention) -> bool:
-        """Whether a vote was held on the day that a sentence near it tells its body to have met on."""
-        near = vote.earlier or abs(vote.sentence.index - sitting.sentence.index) <= _NEAR
-        return (
-            near
-            and not (vote.before or vote.future or vote.another or vote.fresh)
-            and self._same_chamber(sitting.body, vote.body)
-        )
+        """Whether a vote was held on the day that a sentence near it tells its body to have met on.
+
+        Not so what passed behind what failed: "It was rejected last Friday. The reconsideration was approved".
+        """
+        near = abs(vote.sentence.index - sitting.sentence.index) <= _NEAR and not _differ(sitting.outcome, vote.outcome)
+        new = vote.before or vote.future or vote.another or vote.fresh
+        return (near or vote.earlier) and not new and self._same_chamber(sitting.body, vote.body)
 
     def _take_tally(self, mention: Mention) -> None:
         present = self.present
@@ -232,13 +232,8 @@ class _Gatherer:
             if _differ(vote.outcome, mention.outcome) or _differ(_day(vote), _day(mention)):
                 continue
             enough = len(shared) > 1 or "for" in shared or vote.pending or mention.pending
-            if (
-                enough
-                and self._numbers_agree(vote.compared, mention.compared)
-                and self._same_chamber(vote.body, mention.body)
-            ):
-                if vote.sentence.index == mention.sentence.index:
-                    continue
+            agree = self._numbers_agree(vote.compared, mention.compared)
+            if enough and agree and self._same_chamber(vote.body, mention.body):
                 return vote
         return None
 
@@ -268,8 +263,6 @@ class _Gatherer:
         if last is None or not self._claimed(last) or not last.tally or not (only or self._near(last, mention, 1)):
             return None
         if set(last.values) & set(mention.values) or ("for" in mention.values and "for" in last.values):
-            return None
-        if last.sentence.index == mention.sentence.index and not mention.refers:
             return None
         return last if self._may_be_same(last, mention) and not _differ(last.outcome, mention.outcome) else None
 
@@ -312,8 +305,6 @@ class _Gatherer:
 
     def _may_be_same(self, one: Mention, other: Mention, *, strict: bool = False, headline: bool = False) -> bool:
         """Whether nothing tells two mentions apart; `strict` asks that something binds them, too."""
-        if one.trust and other.person and not self._told_apart(one, other, named=False):
-            return True  # `he won the vote of confidence … he got 172 votes`
         if self._told_apart(one, other):
             return False
         first, second = self._stems(one), self._stems(other)
@@ -323,15 +314,15 @@ class _Gatherer:
             return bool(first & second) or (headline and one.sentence.index == 0)
         return not strict or bool(other.refers and not second and self._near(one, other))
 
-    def _told_apart(self, one: Mention, other: Mention, *, named: bool = True) -> bool:
-        """Whether two mentions say that they are not of the same vote: by body, day, a word, or `named` a number."""
+    def _told_apart(self, one: Mention, other: Mention) -> bool:
+        """Whether two mentions say that they are not of the same vote: by body, day, a word or a number."""
         return (
             other.another
             or other.before
             or one.before
             or not self._same_chamber(one.body, other.body)
             or _differ(_day(one), _day(other))
-            or (named and not self._numbers_agree(one.compared, other.compared))
+            or not self._numbers_agree(one.compared, other.compared)
         )
 
     def _stems(self, mention: Mention) -> frozenset[str]:

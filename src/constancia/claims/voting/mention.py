@@ -52,8 +52,6 @@ class Mention:
     """Whether it says that the votes needed were reached."""
     trust: bool = False
     """Whether it tells that somebody won or lost a vote of confidence or of censure."""
-    person: bool = False
-    """Whether its measure is but the name of somebody who got votes."""
     pending: bool = False
     """Whether it is a vote only together with another mention."""
     deed: bool = False

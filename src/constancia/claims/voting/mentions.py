@@ -183,11 +183,7 @@ def _named_before(parsed: Parsed, tally: Tally, low: int) -> str | None:
 
 
 def _of_gap(parsed: Parsed, mention: Mention, start: int, tally: Tally) -> None:
-    """Gives a tally the measure or the body of its own that stands before it, its verb left out."""
-    body = next((body for body in parsed.bodies if start <= body.start < tally.start), None)
-    if body is not None:
-        mention.body = body.text
-        return
+    """Gives a tally the measure of its own that stands before it, its verb left out."""
     words = places.object_of(parsed.masked, parsed.lex, start, (tally.start, tally.end))
     if words is not None and words.end <= tally.start and telling(words.text, parsed.lex):
         mention.measure, mention.act, mention.refers = words.text, False, False

@@ -137,8 +137,6 @@ class _Owners:
             for match in (led, behind):
                 told |= {name: match.span(name) for name in match.groupdict()} if match is not None else {}
             place = self.text.find(GROUP, led.start() if led is not None else end)
-            if self._broken(*told.get("gap", (0, 0))):
-                continue
             if way == "fell" and first.how == "bare":
                 break  # `most of the votes against came from the Greens, with 12 votes`: of which side is not said
             if way == "stood" and place in self.finder.listed:
