@@ -127,3 +127,34 @@ ALONE = [
 @pytest.mark.parametrize(("code", "text", "figures"), ALONE)
 def test_a_side_told_alone_belongs_to_the_vote_before(code: str, text: str, figures: dict[str, int]) -> None:
     assert votes(text, code) == [figures]
+
+
+BROUGHT = "brought by Senator Ann Lee of the Greens, calling on the cabinet to open both old ports within a year,"
+PRESENTADA = (
+    "presentada por la senadora Ana Paz, de los Verdes, para que el gabinete abra en un año ambos puertos viejos,"
+)
+
+LONG = [
+    # a measure that opens its sentence, however far its verb is
+    ("en", f"A motion {BROUGHT} was defeated in the Senate.", ["rejected"]),
+    ("en", f"The bill {BROUGHT} was rejected on Tuesday in the Senate.", ["rejected"]),
+    ("en", f"The resolution {BROUGHT} was passed by Parliament.", ["passed"]),
+    ("es", f"La moción {PRESENTADA} fue rechazada en el Senado.", ["rejected"]),
+    ("es", f"La iniciativa {PRESENTADA} ha sido derrotada esta madrugada en el Parlamento.", ["rejected"]),
+    ("es", f"La ley {PRESENTADA} fue aprobada el martes por el Senado.", ["passed"]),
+    # who is opposed to something has decided nothing
+    ("en", "Senators opposed to the pact tried to propose amendments to the text.", []),
+    ("en", "The commission is opposed to new seats in Parliament.", []),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "told"), LONG)
+def test_what_became_of_a_measure_told_at_length(code: str, text: str, told: list[str]) -> None:
+    assert outcomes(text, code) == told
+
+
+def test_the_side_that_won_is_not_told_as_another_vote() -> None:
+    text = (
+        "The House rejected the censure motion by 319 to 162. The 319 votes of support for her included eight Greens."
+    )
+    assert votes(text, "en") == [{"for": 162, "against": 319}]

@@ -254,7 +254,7 @@ class _Gatherer:
         if vote.outcome != "rejected" or mention.outcome is not None or not mention.refers:
             return False
         first, second = ([found.values.get(side, -1) for side in _COUNTS[:2]] for found in (vote, mention))
-        return -1 not in first and first == second[::-1] and first != second
+        return -1 not in first and first != second and second in (first[::-1], [first[1], -1])
 
     def _continued(self, mention: Mention) -> Mention | None:
         """The vote just spoken of, where this only adds the sides it lacks."""

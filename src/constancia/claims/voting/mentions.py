@@ -24,8 +24,6 @@ _MARGIN = 10
 """Votes by which, told alone, a parliament does not decide: they are rather those that one side had more."""
 _WORD = 25
 """Characters before a verb in which the noun begins that stands right before it."""
-_BEHIND = 25
-"""Characters behind a tally in which the word vote stands that it belongs to."""
 
 
 def mentions(reading: Reading, sentence: Sentence, lex: VoteLexicon) -> tuple[Mention, ...]:

@@ -19,8 +19,6 @@ _NEXT = 120
 """Characters between a count of a group and the next."""
 _LEAD = 160
 """Characters between what names a group and the first of its counts."""
-_NEAR = 30
-"""Characters between a verb of splitting and the first count that it tells of."""
 _EDGE = compiled(r"[;•|]|\. ")
 
 
