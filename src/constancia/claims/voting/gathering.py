@@ -399,7 +399,6 @@ class _Gatherer:
             vote.spans.extend(span for span in mention.spans if span not in vote.spans[-_SPANS:])
         vote.outcome = vote.outcome or mention.outcome
         vote.unanimous = vote.unanimous or mention.unanimous
-        vote.met = vote.met or mention.met
         if mention.body and (vote.body is None or _words(vote.body) < _words(mention.body)):
             vote.body = mention.body
         numbered = bool(self._bill_numbers(mention.measure))

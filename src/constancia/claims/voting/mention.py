@@ -48,8 +48,6 @@ class Mention:
     """Whether it is put on the day of the vote spoken of before."""
     mixed: bool = False
     """Whether its sentence tells opposite outcomes."""
-    met: bool = False
-    """Whether it says that the votes needed were reached."""
     trust: bool = False
     """Whether it tells that somebody won or lost a vote of confidence or of censure."""
     pending: bool = False

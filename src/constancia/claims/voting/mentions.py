@@ -224,7 +224,6 @@ def _tally_mention(parsed: Parsed, tally: Tally, outcome: Act | None, mine: list
         mention.outcome = "passed"
     elif {"for", "threshold"} <= mention.values.keys():
         mention.outcome = "passed" if mention.values["for"] >= mention.values["threshold"] else "rejected"
-    mention.met = any(need.met for need in mine)
     anchor = outcome.start if outcome else tally.start
     mention.unanimous = parsed.unanimous(min(anchor, tally.start), max(anchor, tally.end))
     low, high, own = min(anchor, tally.start), max(anchor, tally.end), own_start(parsed, tally)
@@ -259,7 +258,6 @@ def _need_mention(parsed: Parsed, need: Need, rest: list[Need]) -> Mention:
     ahead = parsed.lex.future.search(parsed.text, max(0, need.start - 30), need.end + 10)
     mention.future = need.name == "threshold" and not need.missed and ahead is not None
     mention.outcome = "rejected" if need.missed else None
-    mention.met = need.met
     return mention
 
 

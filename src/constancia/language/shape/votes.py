@@ -214,8 +214,6 @@ class NeedWords:
     thresholds: tuple[Pattern, ...]
     missed: tuple[Pattern, ...]
     """Patterns in which the threshold was not reached: the measure failed."""
-    met: Pattern
-    """Words right before a threshold, or at its beginning, that say it was reached."""
     both: tuple[Pattern, ...] = ()
     """Patterns with a threshold and those present, in that order."""
     present: tuple[Pattern, ...]
