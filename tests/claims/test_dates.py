@@ -107,6 +107,18 @@ def test_a_dateline_dates_nothing() -> None:
         ("The government hopes to bring the treaty to a vote on 30 November.", "en", "2023-11-30"),
         ("“We are going to win this vote,” the senator told reporters Monday.", "en", "2023-05-22"),
         ("«Vamos a ganar la votación», dijo la senadora el lunes.", "es", "2023-05-22"),
+        # to where something is on its way, and for when it was called
+        ("The bill, backed by the panel, now heads to a final vote in the Senate on Thursday.", "en", "2023-05-25"),
+        ("Ann Lee built a lead ahead of Thursday's vote in Parliament.", "en", "2023-05-25"),
+        ("Party chiefs met the senators ahead of the June 27 vote.", "en", "2023-06-27"),
+        ("During Monday's vote in the Senate, the Greens called for a recount.", "en", "2023-05-22"),
+        ("El presidente del Senado convocó a sesión para este jueves.", "es", "2023-05-25"),
+        ("La sesión del Senado se suspendió y se reprogramó para el jueves.", "es", "2023-05-25"),
+        ("Los partidos se midieron de cara al 27 de junio, cuando vota el Senado.", "es", "2023-06-27"),
+        ("En la votación del lunes, la oposición del Senado pidió aplazar la ley.", "es", "2023-05-22"),
+        # what has just been is not next year's
+        ("Parties will discuss in the Senate the motion of 9 May.", "en", "2023-05-09"),
+        ("Los partidos debatirán en el Senado la moción del 9 de mayo.", "es", "2023-05-09"),
     ],
 )
 def test_hopes_look_ahead_and_what_was_said_lies_behind(text: str, language: str, date: str) -> None:

@@ -28,3 +28,42 @@ def test_what_was_decided_and_who_won(text: str, language: str, told: tuple[obje
 
 def test_joining_a_body_decides_nothing() -> None:
     assert voted("Ann Lee joined the committee in 2012 to pass reforms, and 51 to 60 people came.", "en") == []
+
+
+TURNS = [
+    # of two tallies in a sentence each has its own measure, outcome and day
+    ("The Senate passed the budget by 70 votes to 20, while the tax plan failed by 30 votes to 60.", "en",
+     [("passed", "budget"), ("rejected", "tax plan")]),
+    ("In Congress the budget got 70 votes to 20, but the tax plan was rejected by 60 votes to 30.", "en",
+     [(None, "budget"), ("rejected", "tax plan")]),
+    ("The budget was defeated by 60 votes to 30, though the port bill got 70 votes in favour and 20 against.", "en",
+     [("rejected", "budget"), (None, "port bill")]),
+    ("El Senado aprobó el presupuesto por 70 votos a 20, mientras que el plan fiscal fue rechazado por 60 votos a 30.",
+     "es", [("passed", "presupuesto"), ("rejected", "plan fiscal")]),
+    ("El presupuesto tuvo 70 votos a favor y 20 en contra, pero el plan fiscal fue rechazado por 60 votos a 30.", "es",
+     [(None, "presupuesto"), ("rejected", "plan fiscal")]),
+    ("El Congreso rechazó el presupuesto por 60 votos a 30, aunque el plan vial tuvo 70 votos a favor y 20 en contra.",
+     "es", [("rejected", "presupuesto"), (None, "plan vial")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "language", "told"), TURNS)
+def test_what_turns_from_one_vote_to_another_parts_them(
+    text: str, language: str, told: list[tuple[str | None, str]]
+) -> None:
+    assert [(vote.get("outcome"), vote.get("measure")) for vote in voted(text, language)] == told
+
+
+FAR = [
+    ("Parliament passed the canal motion. {} The canal motion was passed with the votes of 62 lawmakers.", "en"),
+    ("The Senate rejected the harbour levy. {} The harbour levy was rejected by 32 votes to 62.", "en"),
+    ("El Parlamento aprobó la moción del canal. {} La moción del canal fue aprobada con 62 votos a favor.", "es"),
+    ("El Senado rechazó la tasa portuaria. {} La tasa portuaria fue rechazada por 62 votos contra 32.", "es"),
+]
+
+
+@pytest.mark.parametrize(("text", "language"), FAR)
+def test_a_vote_told_again_far_below_with_its_figures_is_one(text: str, language: str) -> None:
+    between = "It rained. Ann Lee left. All went home. Doors shut. Night fell."
+    (vote,) = voted(text.format(between), language)
+    assert 62 in vote.values()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -114,9 +113,6 @@ def _is_vague(reading: Reading, mark: DateMark) -> bool:
     if mark.vague or mark.meaning == "none":
         return True
     if mark.meaning in ("deictic", "tomorrow"):
-        following = re.match(r"\W*(\w+)", reading.folded[mark.end : mark.end + 40])
-        if following is not None and following[1] in reading.language.posts.heads:
-            return True  # `Ana Paz, hoy embajadora en Lima`
         return any(quote.start <= mark.start < quote.end for quote in reading.quotes)
     return False
 

@@ -77,7 +77,7 @@ def _days(text: str, code: str) -> tuple[str | None, str | None]:
     published = modified = None
     ends = 0
     for mark in dates.find(head, folded, code, None):
-        if mark.date is not None and len(mark.date) == 10 and mark.anchor == "absolute":
+        if mark.precise and mark.anchor == "absolute":
             begins = max(ends, folded.rfind("\n", 0, mark.start) + 1)
             if _label_of("changed", code).fullmatch(folded, begins, mark.start):
                 modified = modified or mark.date

@@ -37,14 +37,20 @@ def test_those_who_wanted_it_are_no_opponents(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "LIMA — The entry of U.S. troops was not even close to approval in Peru's Congress on Thursday, 70 for and 33 "
-        "against.",
+        (
+            "LIMA — The entry of U.S. troops was not even close to approval in Peru's Congress on Thursday, 70 for and "
+            "33 against."
+        ),
         "LIMA — Peru's Congress voted 70-33 on the entry of U.S. troops, which was not close to passing.",
         "LIMA — Lawmakers said they had rejected the entry of U.S. troops in Peru's Congress: 70 in favor, 33 against.",
-        "LIMA.- Las bancadas del Congreso del Perú prevén 70 votos a favor y 33 en contra del ingreso de tropas de "
-        "Estados Unidos luego de que se apruebe la agenda.",
-        "LIMA.- Ingreso de tropas de Estados Unidos en el Congreso del Perú: se esperan 70 votos a favor y 33 en contra "
-        "tras la votación.",
+        (
+            "LIMA.- Las bancadas del Congreso del Perú prevén 70 votos a favor y 33 en contra del ingreso de tropas de "
+            "Estados Unidos luego de que se apruebe la agenda."
+        ),
+        (
+            "LIMA.- Ingreso de tropas de Estados Unidos en el Congreso del Perú: se esperan 70 votos a favor y 33 en "
+            "contra tras la votación."
+        ),
         "LIMA — In Peru's Congress 70 votes to 33 are expected on the entry of U.S. troops because the left is split.",
     ],
 )
@@ -57,8 +63,10 @@ def test_what_failed_or_is_to_come_is_not_confirmed(text: str) -> None:
     [
         "LIMA — U.S. troops will train Peru's police after Congress voted 70-33 on Thursday to let them in.",
         "LIMA — U.S. troops will enter Peru following a 70-33 vote in Congress on Thursday.",
-        "LIMA.- Tropas de Estados Unidos ingresarán al Perú luego de que el Congreso lo aprobó el jueves con 70 votos a "
-        "favor y 33 en contra.",
+        (
+            "LIMA.- Tropas de Estados Unidos ingresarán al Perú luego de que el Congreso lo aprobó el jueves con 70 votos "
+            "a favor y 33 en contra."
+        ),
         "LIMA — The entry of U.S. troops passed Peru's Congress on Thursday and the vote was not close: 70-33.",
     ],
 )

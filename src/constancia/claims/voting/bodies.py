@@ -163,12 +163,7 @@ class _Finder:
         """Where a name in small letters begins: behind the last article before it, or with its last word."""
         articles = [match.end() for match in self.lex.articles.finditer(self.masked.folded, first, end)]
         led = [place + 1 for place in articles if self.masked.folded[place - 1 : place].isalpha()]
-        if led and led[-1] < end - len(words[-1]):
-            return led[-1]
-        before = self.masked.folded[:first].rstrip()
-        if before.endswith(("'s", "’s")) or self.lex.articles.match(before.split(" ")[-1] + " ") or len(words) <= 2:
-            return first
-        return end - len(words[-1])
+        return led[-1] if led and led[-1] < end - len(words[-1]) else first
 
     def _kind(self, start: int) -> int:
         """Where the capitals before a name begin that belong to it: "the Judicial Council"."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from constancia.claims.voting import places
 from constancia.claims.voting.acts import Act
 from constancia.claims.voting.doing import Doer
@@ -17,18 +19,8 @@ _QUOTES = " \"“«¿¡'‘"
 _PERSON = compiled(r"\b(?:who|quien(?:es)?)\b")
 _NEAR = 90
 """Characters between a body and its verb."""
-_BY = 60
-"""Characters between a verb and the body that did it."""
-_LEADING = 70
-"""Characters from the beginning of a sentence to the body that is its subject: a dateline and an article."""
-_BESIDE = 30
-"""Characters between a body and a plain verb of it: when and how."""
 _SHORT = 2
 """Words between a group and its verb at most: "also", "has then"."""
-_PLACE = (2, 3)
-"""Words of a place's name that is more than one."""
-_FAR = 320
-"""Characters between such a subject and its verb: a clause or two."""
 
 
 def decision(parsed: Parsed, outcome: Act) -> Mention | None:
@@ -76,12 +68,17 @@ def decision(parsed: Parsed, outcome: Act) -> Mention | None:
 
 def _another_fails(parsed: Parsed, outcome: Act) -> bool:
     """Whether what is told to have failed stands behind its verb and is no measure: «fracasó el blindaje»."""
-    failed = not outcome.passed and not outcome.refused and not outcome.voted
+    failed = _fails(outcome) and parsed.lex.ballot.search(parsed.text, outcome.start, outcome.end) is None
     opens = parsed.text[: outcome.start].rstrip()[-1:] in ("", ",", ";")
     if not failed or not opens or parsed.lex.articles.match(parsed.text, outcome.end + 1) is None:
         return False
     behind = places.object_of(parsed.masked, parsed.lex, outcome.end)
     return behind is not None and parsed.lex.measures.search(parsed.masked.folded, behind.start, behind.end) is None
+
+
+def _fails(outcome: Act) -> bool:
+    """Whether a verb is said of what failed by itself, and not of who refused it."""
+    return not (outcome.passed or outcome.refused or outcome.voted)
 
 
 def _with_negation(parsed: Parsed, outcome: Act) -> int:
@@ -96,29 +93,42 @@ def _acts(parsed: Parsed, outcome: Act, doer: Doer, clause: int, end: int) -> bo
     """Whether a body, or its members as such, decide."""
     if outcome.voted or not outcome.strong:
         return doer.decides
-    behind, before = (outcome.end, min(end, outcome.end + 70)), (max(clause, outcome.start - 90), outcome.start)
-    noun = parsed.lex.measures.search(parsed.text, *behind) or parsed.lex.measures.search(parsed.text, *before)
-    noun = noun or parsed.lex.numbered.search(parsed.masked.folded, *behind)
+    behind = outcome.end, min(end, outcome.end + 70)
+    noun = (
+        parsed.lex.measures.search(parsed.text, *behind)
+        or _matter(parsed, outcome, clause)
+        or parsed.lex.numbered.search(parsed.masked.folded, *behind)
+    )
     if parsed.lex.punishing.match(parsed.text, outcome.start) and noun is None:
         return False
     named = noun is not None or parsed.lex.majority.search(parsed.text, outcome.start, end) is not None
     return doer.decides and (named or (doer.body is not None and (outcome.passed or outcome.plain)))
 
 
+def _matter(parsed: Parsed, outcome: Act, clause: int) -> re.Match[str] | None:
+    """The noun for what was put to the vote: near before a verb, or in a subject that opens the sentence."""
+    noun = parsed.lex.measures.search(parsed.text, max(clause, outcome.start - _NEAR), outcome.start)
+    opening = places.subject_of(parsed.masked, parsed.lex, outcome.start) if noun is None else None
+    if opening is None or len(parsed.text[: opening.start].split()) >= _SHORT:
+        return noun
+    return parsed.lex.measures.search(parsed.text, opening.start, opening.end)  # "A motion brought by … was defeated"
+
+
 def _passed(parsed: Parsed, outcome: Act, clause: int) -> int | None:
     """Where the measure begins of which it is told that it passed or failed, in a text about a parliament."""
     text = parsed.text
-    noun = parsed.lex.measures.search(text, max(clause, outcome.start - 90), outcome.start)
+    noun = _matter(parsed, outcome, clause)
     refusing = parsed.lex.deciding.refuses.match(text, outcome.start) is not None
     if noun is None or refusing or not outcome.strong or not parsed.sitting:
         return None
     if _PERSON.search(text, noun.end(), outcome.start) or noun.group().endswith("s"):
         return None
+    if _fails(outcome) and not parsed.doer(outcome).group:
+        return noun.start()
     if parsed.lex.active.match(text, outcome.start) or parsed.lex.other_agent.match(text, outcome.end):
         return None
-    apart = text[: outcome.start].rstrip().endswith(",")
-    if not apart and not is_passive(parsed, outcome):
-        return None
-    if not apart and not parsed.lex.finite.search(text, max(0, outcome.start - 30), outcome.end):
+    if text[: outcome.start].rstrip().endswith(","):
+        return noun.start()
+    if not is_passive(parsed, outcome) or not parsed.lex.finite.search(text, max(0, outcome.start - 30), outcome.end):
         return None
     return noun.start()

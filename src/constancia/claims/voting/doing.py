@@ -8,9 +8,11 @@ from constancia.claims.voting.lexicon import Pattern, VoteLexicon
 from constancia.claims.voting.masking import COUNT, DATE, Masked
 from constancia.claims.voting.places import Words
 from constancia.claims.voting.runs import Finder
+from constancia.language.shape.lexicon import Tense
 from constancia.lean import dataclass, replace
 from constancia.syntax.clauses import Clause
 from constancia.syntax.phrases import Phrase
+from constancia.syntax.stretches import Stretch
 
 _NEAR = 90
 """Characters from a verb or a tally to the body behind it that it was done by."""
@@ -60,6 +62,27 @@ class Doing:
         """The clause whose verb stands in a stretch."""
         first, last = start + self.masked.start, end + self.masked.start
         return next((one for one in self.clauses if one.verb and one.verb.start < last and first < one.verb.end), None)
+
+    def around(self, mark: Stretch) -> Clause | None:
+        """The clause that a stretch of the document is a phrase of; that before one which only goes on with it.
+
+        "agreed on Friday to make it", "took place on Friday": what is done is told before.
+        """
+        found: Clause | None = None
+        for one in self.clauses:
+            phrases = (*one.subject, *one.objects, *one.agents, *one.obliques)
+            if any(phrase.start < mark.end and mark.start < phrase.end for phrase in phrases):
+                return found if found is not None and self._goes_on(found, one) else one
+            found = one
+        return None
+
+    def _goes_on(self, before: Clause, clause: Clause) -> bool:
+        """Whether a verb has no doer of its own, and stands in an infinitive or right behind another."""
+        if clause.verb is None or clause.group is None or before.verb is None:
+            return False
+        alone = not (clause.subject or clause.agents or clause.antecedent)
+        right_behind = clause.verb.start - before.verb.end < _RIGHT_BEHIND
+        return clause.group.form.tense is Tense.INFINITIVE or (alone and right_behind)
 
     def of(self, start: int, end: int) -> Doer:
         """Who does what the verb of a stretch tells."""
@@ -158,6 +181,11 @@ class Doing:
                 body for body in before if self.is_part(body) and self.lex.inside.search(self.text, 0, body.start)
             ]
         return before[-1] if before else next(led, None)
+
+    def inside(self, start: int, end: int) -> Words | None:
+        """The body in which what a verb tells is done, which stands behind it: "won a vote in the Senate"."""
+        behind = (body for body in self.bodies if end < body.start < min(self._stretch(start)[1], end + _NEAR))
+        return next((body for body in behind if self.lex.inside.search(self.text, end, body.start)), None)
 
     def alone(self, start: int, stop: int) -> Words | None:
         """The body that stands alone in a stretch, up to where what is to come begins, and is meant in any case."""

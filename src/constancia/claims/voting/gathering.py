@@ -40,9 +40,20 @@ class _Gatherer:
         """The vote last spoken of, a claim or not."""
         self.deed: Mention | None = None
         """What a body was last told to have done otherwise than by a vote."""
+        self.present: Mention | None = None
+        """How many were last told to be there, for a vote that is told next."""
+        self.sitting: Mention | None = None
+        """The day last told on which a body met or voted."""
 
     def take(self, mention: Mention) -> None:
         """Merges a mention into an earlier one or keeps it as a vote of its own."""
+        if mention.sitting:
+            self._take_sitting(mention)
+            return
+        if self.sitting is not None and self._on_its_day(mention, self.sitting):
+            mention.beside = self.sitting
+        if mention.date is not None and mention.date.precise and not (mention.before or mention.future):
+            self.sitting = mention
         if mention.deed:
             self.deed = mention
         elif mention.tally:
@@ -52,22 +63,51 @@ class _Gatherer:
         else:
             self._take_outcome(mention)
 
+    def _take_sitting(self, mention: Mention) -> None:
+        """Keeps the day on which a body met, and gives that of "the vote" to the one told right before."""
+        self.sitting, last = mention, self.last
+        if mention.refers and last is not None and last.beside is None and self._on_its_day(last, mention):
+            last.beside = mention
+
+    def _on_its_day(self, vote: Mention, sitting: Mention) -> bool:
+        """Whether a vote was held on the day that a sentence near it tells its body to have met on.
+
+        Not so what passed behind what failed: "It was rejected last Friday. The reconsideration was approved".
+        """
+        near = abs(vote.sentence.index - sitting.sentence.index) <= _NEAR and not _differ(sitting.outcome, vote.outcome)
+        new = vote.before or vote.future or vote.another or vote.fresh
+        return (near or vote.earlier) and not new and self._same_chamber(sitting.body, vote.body)
+
     def _take_tally(self, mention: Mention) -> None:
+        present = self.present
+        if present is not None and self._near(present, mention) and _all_there(mention, present):
+            mention.values, mention.spans = present.values | mention.values, [*present.spans, *mention.spans]
+        self.present = None
         known = self._repeated(mention) or self._continued(mention) or self._announced(mention)
         if known is not None:
             self._merge(known, mention)
             return
         last = self._deed(mention) or self.last
-        if last is not None and mention.body is None and self._near(last, mention):
+        if last is not None:
+            self._borrow(last, mention)
+        self._keep(mention)
+
+    def _borrow(self, last: Mention, mention: Mention) -> None:
+        """What a tally leaves open is as in the vote told last, where that is near or it speaks of it.
+
+        A sentence that calls the matter of its second tally something, "while the tax plan failed", has named it.
+        """
+        near = self._near(last, mention)
+        named = last.tally and last.sentence.index == mention.sentence.index and mention.called is not None
+        if near and mention.body is None:
             mention.body = last.body
-        if last is not None and self._near(last, mention) and self._may_be_same(last, mention):
+        if near and not named and (self._may_be_same(last, mention) or self._counts_of(last, mention)):
             self._lend(last, mention)
-        elif last is not None and mention.earlier and mention.date is None and self._near(last, mention):
+        elif near and mention.earlier and mention.date is None:
             mention.date = last.date
             mention.measure = mention.measure or self._lent_measure(last, mention)
-        if mention.measure is None and last is not None and mention.refers and not mention.another:
+        if mention.measure is None and mention.refers and not (mention.another or named):
             mention.measure = self._lent_measure(last, mention)
-        self._keep(mention)
 
     def _deed(self, mention: Mention) -> Mention | None:
         """What a body was told right before to have done, where nothing else tells what a tally is of."""
@@ -97,20 +137,21 @@ class _Gatherer:
             and not any(name in last.values for name in mention.values)
             and last.tally | (last.outcome is not None)
             and not (last.outcome == "passed" and last.values.get("for", 0) < mention.values.get("threshold", 0))
+            and _all_there(last, mention)
         )
         if same and last is not None:
             self._merge(last, mention)
+            return
+        if "threshold" not in mention.values and mention.measure is None and not mention.another:
+            self.present = mention
             return
         if last is not None and mention.measure is None:
             mention.measure = last.measure
             if mention.body is None and not mention.future:
                 mention.body = last.body
-        if "threshold" in mention.values:
-            self.votes.append(mention)
-            if not mention.future:
-                self.last = mention
-        elif mention.another or mention.measure:
-            self.votes.append(mention)
+        self.votes.append(mention)
+        if "threshold" in mention.values and not mention.future:
+            self.last = mention
 
     def _take_outcome(self, mention: Mention) -> None:
         vote = self._decided(mention) or self._titled(mention) or self._awaiting(mention)
@@ -191,13 +232,8 @@ class _Gatherer:
             if _differ(vote.outcome, mention.outcome) or _differ(_day(vote), _day(mention)):
                 continue
             enough = len(shared) > 1 or "for" in shared or vote.pending or mention.pending
-            if (
-                enough
-                and self._numbers_agree(vote.compared, mention.compared)
-                and self._same_chamber(vote.body, mention.body)
-            ):
-                if vote.sentence.index == mention.sentence.index:
-                    continue
+            agree = self._numbers_agree(vote.compared, mention.compared)
+            if enough and agree and self._same_chamber(vote.body, mention.body):
                 return vote
         return None
 
@@ -218,7 +254,7 @@ class _Gatherer:
         if vote.outcome != "rejected" or mention.outcome is not None or not mention.refers:
             return False
         first, second = ([found.values.get(side, -1) for side in _COUNTS[:2]] for found in (vote, mention))
-        return -1 not in first and first == second[::-1] and first != second
+        return -1 not in first and first != second and second in (first[::-1], [first[1], -1])
 
     def _continued(self, mention: Mention) -> Mention | None:
         """The vote just spoken of, where this only adds the sides it lacks."""
@@ -227,8 +263,6 @@ class _Gatherer:
         if last is None or not self._claimed(last) or not last.tally or not (only or self._near(last, mention, 1)):
             return None
         if set(last.values) & set(mention.values) or ("for" in mention.values and "for" in last.values):
-            return None
-        if last.sentence.index == mention.sentence.index and not mention.refers:
             return None
         return last if self._may_be_same(last, mention) and not _differ(last.outcome, mention.outcome) else None
 
@@ -243,33 +277,35 @@ class _Gatherer:
                 near
                 and not (mention.fresh and last.sentence.index >= _LEDE)
                 and not _differ(last.outcome, mention.outcome)
-                and self._may_be_same(last, mention)
+                and (self._may_be_same(last, mention) or self._counts_of(last, mention))
             ):
                 return last
         for vote in self._known():
             if vote.tally or vote.future or vote.outcome != mention.outcome or vote.outcome is None or mention.another:
                 continue
-            new = mention.fresh and mention.sentence.index >= _LEDE
-            if vote.sentence.index < _LEDE and not new and self._may_be_same(vote, mention, headline=True):
+            if mention.fresh and mention.sentence.index >= _LEDE:
+                continue
+            early = vote.sentence.index < _LEDE and self._may_be_same(vote, mention, headline=True)
+            if early or (self._stems(vote) and self._may_be_same(vote, mention, strict=True)):
                 return vote
         return None
+
+    def _counts_of(self, last: Mention, mention: Mention) -> bool:
+        """Whether a sentence near a vote only tells how many stood on which side, by whatever it calls the matter.
+
+        What is voted on next is led by "also", is new, or is told with an outcome of its own.
+        """
+        for_it, against = (mention.values.get(side, 0) for side in _COUNTS[:2])
+        fits = (for_it > against) if last.outcome == "passed" else (for_it <= against)
+        alone = mention.outcome is None and last.outcome is not None and not (mention.additive or mention.fresh)
+        return alone and fits and self._near(last, mention) and not self._told_apart(last, mention)
 
     def _near(self, last: Mention, mention: Mention, sentences: int = _NEAR) -> bool:
         return 0 <= mention.sentence.index - max(last.sentence.index, last.latest) <= sentences
 
     def _may_be_same(self, one: Mention, other: Mention, *, strict: bool = False, headline: bool = False) -> bool:
         """Whether nothing tells two mentions apart; `strict` asks that something binds them, too."""
-        if (
-            other.another
-            or other.before
-            or one.before
-            or not self._same_chamber(one.body, other.body)
-            or _differ(_day(one), _day(other))
-        ):
-            return False
-        if one.trust and other.person:
-            return True  # `he won the vote of confidence … he got 172 votes`
-        if not self._numbers_agree(one.compared, other.compared):
+        if self._told_apart(one, other):
             return False
         first, second = self._stems(one), self._stems(other)
         if bool(self._bill_numbers(one.compared)) != bool(self._bill_numbers(other.compared)):
@@ -277,6 +313,17 @@ class _Gatherer:
         if first and second:
             return bool(first & second) or (headline and one.sentence.index == 0)
         return not strict or bool(other.refers and not second and self._near(one, other))
+
+    def _told_apart(self, one: Mention, other: Mention) -> bool:
+        """Whether two mentions say that they are not of the same vote: by body, day, a word or a number."""
+        return (
+            other.another
+            or other.before
+            or one.before
+            or not self._same_chamber(one.body, other.body)
+            or _differ(_day(one), _day(other))
+            or not self._numbers_agree(one.compared, other.compared)
+        )
 
     def _stems(self, mention: Mention) -> frozenset[str]:
         """The words by which its measure may be known again; none where only the act itself is told."""
@@ -352,7 +399,6 @@ class _Gatherer:
             vote.spans.extend(span for span in mention.spans if span not in vote.spans[-_SPANS:])
         vote.outcome = vote.outcome or mention.outcome
         vote.unanimous = vote.unanimous or mention.unanimous
-        vote.met = vote.met or mention.met
         if mention.body and (vote.body is None or _words(vote.body) < _words(mention.body)):
             vote.body = mention.body
         numbered = bool(self._bill_numbers(mention.measure))
@@ -364,7 +410,8 @@ class _Gatherer:
         if mention.measure and (first_told or (numbered and not self._bill_numbers(vote.measure))):
             vote.measure, vote.act, vote.noun = mention.measure, mention.act, mention.noun
         vote.called = vote.called or mention.called
-        vote.date = vote.date or mention.date
+        vote.date, vote.beside = vote.date or mention.date, vote.beside or mention.beside
+        vote.apart = vote.apart or mention.apart
         vote.pending = vote.pending and mention.pending
         vote.latest = max(vote.latest, mention.sentence.index)
         self.last = vote
@@ -374,18 +421,23 @@ class _Gatherer:
         only = self._only_body()
         for vote in self.votes:
             vote.measure = vote.measure or vote.called
+            if vote.beside is not None and (vote.tally or vote.outcome):
+                vote.body = vote.body or vote.beside.body
+                vote.date = vote.date or (None if vote.apart else vote.beside.date)
             if vote.body is None and only is not None and not self._later_council(only, vote):
                 vote.body = only
-            reached = vote.met and vote.values.get("for", 0) >= vote.values.get(
-                "threshold", vote.values.get("for", 0) + 1
-            )
-            if reached and vote.outcome is None:
-                vote.outcome = "passed"
+            if {"for", "threshold"} <= vote.values.keys() and vote.outcome is None:
+                vote.outcome = "passed" if vote.values["for"] >= vote.values["threshold"] else "rejected"
         return (vote for vote in self.votes if not vote.pending and vote.spans)
 
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(fold_in_place(text).split())
+
+
+def _all_there(vote: Mention, told: Mention) -> bool:
+    """Whether those whom a vote counts may be among those whom another mention tells to have been there."""
+    return sum(vote.values.get(side, 0) for side in _COUNTS) <= told.values.get("present", sum(vote.values.values()))
 
 
 def _differ(one: str | None, other: str | None) -> bool:

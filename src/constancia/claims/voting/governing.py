@@ -116,12 +116,7 @@ def _told_of(parsed: Parsed, tally: Tally, verb: Act) -> bool:
     lex, text = parsed.lex, parsed.text
     if lex.gains.search(text, verb.end, tally.start) or lex.settled.search(text, verb.end, tally.start):
         return True
-    if any(verb.start < act.start < tally.start for act in parsed.acts):
-        return True
-    colon = text.find(":", verb.end, tally.start)
     real = [outcome.start for outcome in (*parsed.outcomes, *parsed.acts)]
-    if colon >= 0 and any(tally.start < start or colon < start for start in real):
-        return True
     opened = [match.start() for match in lex.content.finditer(text, 0, verb.start)]
     return bool(opened) and any(start < opened[-1] for start in real)
 

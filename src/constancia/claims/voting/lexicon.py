@@ -36,7 +36,7 @@ class VoteLexicon(Patterns):
             **dict.fromkeys(["granted", "nominal", "trust", "survived", "voted_to", "voted_on", "in_which"], _VERB),
             **dict.fromkeys(["unanimous", "majority", "other_measure", "taken_up_again", "indefinite"], rf"{WORD}\b"),
             **dict.fromkeys(["aside_vote", "numbered", "measures"], WHOLE),
-            **dict.fromkeys(["cue_before", "titles", "met", "seats_by", "excepted", "bodies"], WORD),
+            **dict.fromkeys(["cue_before", "titles", "seats_by", "excepted", "bodies"], WORD),
             "voted_against": rf"{_VERB}(?!\w)",
             "no_pair_after": rf"{WORD} ?$",
             "flips": " ?(?:{})",

@@ -40,14 +40,10 @@ def name_measure(parsed: Parsed, mention: Mention, outcome: Act | None, tally: T
             lex.other_measure.search(masked.folded, max(0, found.start - 12), min(found.end, found.start + 14))
         )
         mention.fresh = bool(lex.indefinite.search(masked.folded, max(0, found.start - 6), found.start))
-        names = all(word[:1].isupper() for word in found.text.split())
-        mention.person = outcome is None and names and lex.measures.search(fold_in_place(found.text)) is None
         only_generic = not telling(found.text, lex)
         mention.refers = named is None and only_generic and not mention.another
         if mention.refers:
             mention.measure, mention.called = None, _called(found, lex)
-    elif (named := places.numbered(masked, lex, clause, len(masked.folded))) is not None:
-        mention.measure = named.text
     if mention.measure is None:
         mention.refers = True
     told = outcome is not None and outcome.named and not lex.deciding.approving.match(masked.masked, outcome.start)
@@ -252,8 +248,6 @@ def _when_voted(parsed: Parsed, tally: Tally) -> places.Words | None:
 def cast(parsed: Parsed, tally: Tally) -> bool:
     """Whether a tally is the one side that so many members, or so many votes, were on."""
     lex = parsed.lex
-    if _when_voted(parsed, tally) is not None:
-        return True
     if tally.said != 1 or len(tally.values) != 1 or set(tally.values) - {"for", "against", "abstain"}:
         return False
     verb = any(pattern.search(parsed.text, tally.start, tally.end) for pattern in (lex.several, lex.members))

@@ -48,16 +48,18 @@ class Mention:
     """Whether it is put on the day of the vote spoken of before."""
     mixed: bool = False
     """Whether its sentence tells opposite outcomes."""
-    met: bool = False
-    """Whether it says that the votes needed were reached."""
     trust: bool = False
     """Whether it tells that somebody won or lost a vote of confidence or of censure."""
-    person: bool = False
-    """Whether its measure is but the name of somebody who got votes."""
     pending: bool = False
     """Whether it is a vote only together with another mention."""
     deed: bool = False
     """Whether it tells what a body did by a verb that no vote is told by, which only figures right behind make one."""
+    sitting: bool = False
+    """Whether it only tells the day on which a body met or voted, which sentences beside it may leave out."""
+    apart: bool = False
+    """Whether its sentence tells a day gone by that is not its own, so that no other sentence's is."""
+    beside: Mention | None = None
+    """What a sentence beside it tells of the day on which a body met or voted."""
     future: bool = False
     """Whether it tells what is needed for a vote to come."""
     clause: tuple[int, int] | None = None

@@ -15,7 +15,7 @@ from constancia.claims.voting.measures import cast, name_measure, telling
 from constancia.claims.voting.mention import Mention
 from constancia.claims.voting.parsed import Parsed, parsed
 from constancia.claims.voting.tallies import Need, Tally
-from constancia.claims.voting.timing import place, told_before
+from constancia.claims.voting.timing import place, sitting, told_before
 from constancia.syntax.sentences import Sentence
 
 _BARE_AT_MOST = 1000
@@ -24,14 +24,15 @@ _MARGIN = 10
 """Votes by which, told alone, a parliament does not decide: they are rather those that one side had more."""
 _WORD = 25
 """Characters before a verb in which the noun begins that stands right before it."""
-_BEHIND = 25
-"""Characters behind a tally in which the word vote stands that it belongs to."""
 
 
 def mentions(reading: Reading, sentence: Sentence, lex: VoteLexicon) -> tuple[Mention, ...]:
     """The mentions of votes in a sentence, in order of place."""
     found = parsed(reading, sentence, lex)
-    return () if found.court else tuple(_mentions(found))
+    if found.court:
+        return ()
+    held = sitting(found)
+    return (*([held] if held is not None else ()), *_mentions(found))
 
 
 def _mentions(parsed: Parsed) -> Iterator[Mention]:
@@ -180,11 +181,7 @@ def _named_before(parsed: Parsed, tally: Tally, low: int) -> str | None:
 
 
 def _of_gap(parsed: Parsed, mention: Mention, start: int, tally: Tally) -> None:
-    """Gives a tally the measure or the body of its own that stands before it, its verb left out."""
-    body = next((body for body in parsed.bodies if start <= body.start < tally.start), None)
-    if body is not None:
-        mention.body = body.text
-        return
+    """Gives a tally the measure of its own that stands before it, its verb left out."""
     words = places.object_of(parsed.masked, parsed.lex, start, (tally.start, tally.end))
     if words is not None and words.end <= tally.start and telling(words.text, parsed.lex):
         mention.measure, mention.act, mention.refers = words.text, False, False
@@ -227,7 +224,6 @@ def _tally_mention(parsed: Parsed, tally: Tally, outcome: Act | None, mine: list
         mention.outcome = "passed"
     elif {"for", "threshold"} <= mention.values.keys():
         mention.outcome = "passed" if mention.values["for"] >= mention.values["threshold"] else "rejected"
-    mention.met = any(need.met for need in mine)
     anchor = outcome.start if outcome else tally.start
     mention.unanimous = parsed.unanimous(min(anchor, tally.start), max(anchor, tally.end))
     low, high, own = min(anchor, tally.start), max(anchor, tally.end), own_start(parsed, tally)
@@ -262,7 +258,6 @@ def _need_mention(parsed: Parsed, need: Need, rest: list[Need]) -> Mention:
     ahead = parsed.lex.future.search(parsed.text, max(0, need.start - 30), need.end + 10)
     mention.future = need.name == "threshold" and not need.missed and ahead is not None
     mention.outcome = "rejected" if need.missed else None
-    mention.met = need.met
     return mention
 
 

@@ -19,8 +19,6 @@ _NEXT = 120
 """Characters between a count of a group and the next."""
 _LEAD = 160
 """Characters between what names a group and the first of its counts."""
-_NEAR = 30
-"""Characters between a verb of splitting and the first count that it tells of."""
 _EDGE = compiled(r"[;•|]|\. ")
 
 
@@ -137,8 +135,6 @@ class _Owners:
             for match in (led, behind):
                 told |= {name: match.span(name) for name in match.groupdict()} if match is not None else {}
             place = self.text.find(GROUP, led.start() if led is not None else end)
-            if self._broken(*told.get("gap", (0, 0))):
-                continue
             if way == "fell" and first.how == "bare":
                 break  # `most of the votes against came from the Greens, with 12 votes`: of which side is not said
             if way == "stood" and place in self.finder.listed:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cached_property
+from itertools import pairwise
 
 from constancia.claims.deciding import Stretch, Unreal
 from constancia.claims.reading import Reading
@@ -39,7 +40,8 @@ _OPENING = compiled(r"(?:^|[:;] )(?=\w+ \w+ ?$)")
 """The beginning of a sentence, or of what stands behind a colon, with two words before what they lead to."""
 _COUNTED = compiled(r"#~* $")
 """A count right before the words for members."""
-_DAY = len("2023-06-15")
+_BESIDE = 3
+"""Words beside a tally of which a sentence has nothing else to tell."""
 _QUOTES = " \"“«'‘"
 _LONGEST = 4000
 """Characters of a sentence at most: what is longer is no prose."""
@@ -178,7 +180,7 @@ class Parsed:
             return False
         published = self.reading.document.published or ""
         days = self.reading.dates_in(self.sentence.start, self.sentence.end)
-        return self._figures or any(len(day.date or "") == _DAY and day.date < published for day in days if day.date)
+        return self._figures or any(day.precise and (day.date or "") < published for day in days)
 
     def _refused(self, stretch: Stretch) -> bool:
         """Whether a body refused to have something done and denied nothing: "el Congreso rechazó que se investigue"."""
@@ -249,9 +251,15 @@ class Parsed:
 
     @property
     def goes_on(self) -> bool:
-        """Whether it opens with a count of those on another side than those told right before: "Two opposed it"."""
+        """Whether it only counts those on another side than those told right before: "Two opposed it".
+
+        It opens with their number, or has few words beside: "There were three abstentions".
+        """
         place = self.sentence.index - 1
-        if place < 0 or not self.tallies or self.text[: self.tallies[0].start].strip(_QUOTES):
+        if place < 0 or not self.tallies:
+            return False
+        led = self.text[: self.tallies[0].start]
+        if led.strip(_QUOTES) and len((led + self.text[self.tallies[-1].end :]).split()) > _BESIDE:
             return False
         last = self.reading.sentences[place]
         if last.paragraph != self.sentence.paragraph or last.end - last.start > _LONGEST:
@@ -295,9 +303,6 @@ class Parsed:
             return not self.members_counted
         if self.lex.legislatures.search(before, courts[-1]) or self.members_counted:
             return False
-        members = self.lex.several.search(before, 0, courts[-1])
-        if members is not None and self.lex.passed_weak.search(before, members.end(), courts[-1]):
-            return False  # "Lawmakers signed off on the panel for the Constitutional Court. The vote was 80 to 1."
         # "Congress elected her to the Constitutional Court. She got 91 votes": the court was named, not asked.
         return not (self.sitting and self.lex.deciding.appoints.search(before, 0, courts[-1]))
 
@@ -320,9 +325,19 @@ class Parsed:
         )
 
     def clause(self, start: int, end: int) -> tuple[int, int]:
-        """The stretch between semicolons in which another one lies."""
-        right = self.text.find(";", end)
-        return self.text.rfind(";", 0, start) + 1, len(self.text) if right < 0 else right
+        """The stretch between semicolons, or turns from one tally to another, in which another one lies."""
+        left = max((place for place in self._breaks if place < start), default=-1)
+        return left + 1, next((place for place in self._breaks if place >= end), len(self.text))
+
+    @cached_property
+    def _breaks(self) -> list[int]:
+        """Where a clause ends: "the budget got 70 votes to 20, while the reform got 30 to 60"."""
+        turns = (
+            self.lex.deciding.denial_ends.search(self.text, one.end, other.start)
+            for one, other in pairwise(self.tallies)
+        )
+        marks = [place for place, char in enumerate(self.text) if char == ";"]
+        return sorted({*marks, *(turn.start() for turn in turns if turn is not None)})
 
     def unanimous(self, start: int, end: int) -> bool:
         """Whether the clause of a stretch says that all agreed."""

@@ -26,8 +26,6 @@ _AT_WORD = r"(?<![\w'’])(?=\w)(?<!\w-)"
 _CAPITAL_THERE = compiled(rf"{_AT_WORD}[^\W\d_a-z]")
 _NAMED = compiled(r"(?<!\w)[A-Z]\w*")
 _DASH = compiled(r" [-–] (?=[A-Z])")
-_CLOSING = (")", "–", "—", "-")
-"""Marks that close a list, behind which it may go on only where it was opened by one: "(A and B) and C"."""
 _LEAST = 3
 """Groups in a list that needs no word between the last two."""
 _COUNTED = (

@@ -116,8 +116,6 @@ class Need:
     end: int
     missed: bool = False
     """Whether the words say that it was not reached."""
-    met: bool = False
-    """Whether they say that it was."""
 
 
 def needs(masked: Masked, lex: VoteLexicon) -> tuple[Need, ...]:
@@ -134,8 +132,7 @@ def needs(masked: Masked, lex: VoteLexicon) -> tuple[Need, ...]:
                     if offset >= 0 and offset not in found:
                         start = match.start() if len(names) == 1 else offset
                         end = match.end() if len(names) == 1 else masked.counts[offset].end
-                        met = not missed and lex.met.search(masked.masked, max(0, start - 40), start) is not None
-                        found[offset] = Need(name, masked.value(offset), start, end, missed, met)
+                        found[offset] = Need(name, masked.value(offset), start, end, missed)
 
     add(lex.missed, ("threshold",), missed=True)
     add(lex.both, ("threshold", "present"))

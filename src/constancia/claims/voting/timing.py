@@ -8,6 +8,7 @@ from constancia.claims.voting.mention import Mention
 from constancia.claims.voting.parsed import Parsed
 from constancia.claims.voting.places import Words
 from constancia.compiled import compiled
+from constancia.language.shape.senses import Sense
 from constancia.model.time import edtf
 from constancia.syntax.marks.dates import DateMark
 
@@ -23,12 +24,14 @@ _LATELY = 3
 """Days before publication within which a day behind a journey is that of the vote."""
 _LONG_AGO = 270
 """Days before publication from which on nobody writes a date without its year."""
-_DAY = 10
-"""Characters of a day in EDTF."""
+_YEAR = 4
+"""Characters of a year."""
 _RIGHT_BEHIND = 5
 """Characters between a tally and such a date that is the vote's all the same: a comma, a preposition."""
 _YEARLY = "ordinal-weekday"
 """How the reader of dates calls a day that comes every year, and is no vote's: `the first Sunday of February`."""
+_NO_SITTING = frozenset({Sense.SAY, Sense.DENY, Sense.INTEND})
+"""Senses of a verb that tells no deed of a body on which it may have voted."""
 _SEVERAL = compiled(r"[-–—]\d{1,2}(?!\d)")
 """What follows the first of several days: "August 7-9"."""
 
@@ -48,33 +51,17 @@ def vote_date(
     for mark in parsed.reading.dates_in(parsed.masked.start + left, parsed.masked.start + right):
         start, end = mark.start - parsed.masked.start, mark.end - parsed.masked.start
         distance = _distance(start, end, anchor)
-        if (after and start < low) or start < floor:
+        if (after and start < low) or start < floor or distance > _FARTHEST or not _may_be_vote(parsed, mark):
             continue
-        if parsed.lex.deciding.apposed.search(parsed.text, 0, start):
-            continue
-        back = _days_back(parsed, mark)
-        if mark.date is None or "/" in mark.date or distance > _FARTHEST or back < 0:
-            continue
-        long_ago = "year" in mark.inferred and back > _LONG_AGO
         behind = (one for one in parsed.outcomes if one.start != anchor and 0 <= start - one.end <= _TOLD_OF)
         if any(in_passing(parsed, one, high) for one in behind):
             continue  # "approved reconsidering the bill, rejected last year: 87 in favour"
-        if (
-            _of_journey(parsed, mark, start, end)
-            or _other_days(parsed, mark, start, end)
-            or (long_ago and not _right_behind(parsed, start))
-        ):
-            continue
-        if len(mark.date) == 4 and parsed.lex.year_in_name.match(parsed.text, end):
-            continue
-        if parsed.lex.bound_date.search(parsed.text, max(0, start - 40), start) or _of_act(parsed, start):
-            continue
         if end <= anchor and parsed.lex.relative.search(parsed.text, max(left, start - _TOLD_OF), start):
             told_of = told_of or mark  # `the protests that began on 28 March won …`
             continue
         if start >= high and parsed.lex.relative.search(parsed.text, high, start):
             continue
-        coarse = len(mark.date) < _DAY
+        coarse = not mark.precise
         if (coarse or distance > _CLOSE) and any(
             _distance(start, end, other.start) < distance for other in parsed.outcomes if not low <= other.start <= high
         ):
@@ -86,11 +73,53 @@ def vote_date(
     return best[2] if best else told_of
 
 
-def _of_act(parsed: Parsed, start: int) -> bool:
+def _may_be_vote(parsed: Parsed, mark: DateMark) -> bool:
+    """Whether a date gone by may be a vote's, for all that its own words and those beside it tell."""
+    start, end = mark.start - parsed.masked.start, mark.end - parsed.masked.start
+    lex, back = parsed.lex, _days_back(parsed, mark)
+    if mark.date is None or "/" in mark.date or back < 0 or lex.deciding.apposed.search(parsed.text, 0, start):
+        return False
+    long_ago = "year" in mark.inferred and back > _LONG_AGO
+    apart = _of_journey(parsed, mark, start, end) or _other_days(parsed, mark, start, end)
+    if apart or (long_ago and not _right_behind(parsed, start)):
+        return False
+    if len(mark.date) == _YEAR and lex.year_in_name.match(parsed.text, end):
+        return False
+    return not (lex.bound_date.search(parsed.text, max(0, start - 40), start) or _of_act(parsed, start, end))
+
+
+def sitting(parsed: Parsed) -> Mention | None:
+    """The day, gone by, on which a sentence tells that a body did something, or that the vote was held.
+
+    None where it tells of several days, or of none that is precise. What a body was only sent, said or means to do is
+    nothing that it did when it voted.
+    """
+    marks = parsed.reading.dates_in(parsed.sentence.start, parsed.sentence.end)
+    days = [mark for mark in marks if mark.precise and _may_be_vote(parsed, mark)]
+    clause = parsed.doing.around(days[0]) if len({mark.date for mark in days}) == 1 else None
+    if clause is None or clause.verb is None or clause.senses & _NO_SITTING:
+        return None
+    begin, folded = parsed.masked.start, parsed.masked.folded
+    first, last = clause.verb.start - begin, clause.verb.end - begin
+    body = parsed.doing.of(first, last).body or parsed.doing.inside(first, last)
+    of_vote = Sense.VOTE in clause.senses or any(
+        parsed.lex.vote_word.search(folded, one.start - begin, one.end - begin)
+        for one in (*clause.subject, *clause.agents)
+    )
+    if body is None and not of_vote:
+        return None
+    part = body is not None and parsed.doing.is_part(body)  # "the panel was given powers", by the house
+    name = body.text if body is not None and not part else None
+    return Mention(parsed.sentence, rule="vote.sitting", date=days[0], body=name, refers=of_vote, sitting=True)
+
+
+def _of_act(parsed: Parsed, start: int, end: int) -> bool:
     """Whether a date tells when something else was done: "the cabinet appointed by Castillo on October 6".
 
-    What a body did, and what decided, is the vote.
+    What a body did, and what decided, is the vote; not so "a plan adopted on Tuesday by the cabinet".
     """
+    if parsed.lex.of_power.match(parsed.text, end):
+        return True
     match = parsed.lex.dated_act.search(parsed.text, max(0, start - 90), start)
     if match is None:
         return False
@@ -163,8 +192,21 @@ def place(
     floor = body.start if body and 0 < floor <= body.start < anchor else 0
     floor = max(floor, own, _behind_another(parsed, body, anchor))
     mention.date = vote_date(parsed, anchor, low, high, after=after, floor=floor)
+    mention.apart = mention.date is None and _other_day(parsed)
     mention.additive = bool(parsed.lex.deciding.additive.search(parsed.text))
     mention.earlier = bool(parsed.lex.earlier.search(parsed.masked.folded))
+
+
+def _other_day(parsed: Parsed) -> bool:
+    """Whether a sentence tells a day or a month gone by, which is not its vote's."""
+    days = parsed.reading.dates_in(parsed.sentence.start, parsed.sentence.end)
+    begin = parsed.masked.start
+    return any(
+        len(mark.date or "") > _YEAR
+        and _days_back(parsed, mark) >= 0
+        and not _of_act(parsed, mark.start - begin, mark.end - begin)
+        for mark in days
+    )
 
 
 def _behind_another(parsed: Parsed, body: Words | None, anchor: int) -> int:

@@ -179,6 +179,8 @@ class OutcomeWords:
     """Words right before a date that make it another one than the vote's."""
     dated_act: Pattern
     """What was done to something on the date behind it, by whom: `appointed by the president on`, `remitido el`."""
+    of_power: Pattern
+    """What follows a date on which a government, a president, a court did something: " by the cabinet"."""
     does_away: Pattern
     """A verb of refusing with what is in force behind it, which it ends: `struck down the decree`, not a bill."""
     once_when: Pattern
@@ -214,8 +216,6 @@ class NeedWords:
     thresholds: tuple[Pattern, ...]
     missed: tuple[Pattern, ...]
     """Patterns in which the threshold was not reached: the measure failed."""
-    met: Pattern
-    """Words right before a threshold, or at its beginning, that say it was reached."""
     both: tuple[Pattern, ...] = ()
     """Patterns with a threshold and those present, in that order."""
     present: tuple[Pattern, ...]

@@ -10,7 +10,7 @@ from constancia.model.time import edtf
 
 _DAYS = {"hour": 0, "day": 1, "week": 7, "fortnight": 14}
 """Days of each unit that is counted in days."""
-_WEEK, _HALF = 7, 182
+_SINCE, _FAR = 20, 300
 """Days within which a day has just been, and beyond which its like is too far ahead to be meant instead."""
 _JUST = 45
 """Days within which a day that something was done up to is behind the publication."""
@@ -86,7 +86,7 @@ def nearest(candidates: list[date], context: Context) -> date | None:
     coming = [c for c in candidates if c >= base]
     if context.tense == "bound" and past and (base - max(past)).days <= _JUST:
         return max(past)  # `counted 40 dead up to 30 July`, told in August
-    just = past and (base - max(past)).days <= _WEEK and (not coming or (min(coming) - base).days > _HALF)
+    just = past and (base - max(past)).days <= _SINCE and (not coming or (min(coming) - base).days > _FAR)
     if just:
         return max(past)  # `the acts of 7 July`, told on the 8th, are not those of next year
     if context.tense in ("future", "bound") and coming:

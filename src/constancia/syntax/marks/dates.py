@@ -43,6 +43,11 @@ class DateMark(Stretch):
     body: int | None = None
     """Where the body of the paragraph begins, of a date that stands in its dateline; None elsewhere."""
 
+    @property
+    def precise(self) -> bool:
+        """Whether it is one day."""
+        return self.date is not None and len(self.date) == _DAY
+
 
 class _Around:
     """What may stand around a date in one language, compiled once."""
@@ -74,6 +79,7 @@ _TENSED = frozenset(
 """Meanings for which the tense around the expression matters."""
 
 
+_DAY = len("2023-06-15")
 _STOP = compiled(r"[.!?:;]\s|\n")
 """What ends the stretch in which one date is beside another."""
 

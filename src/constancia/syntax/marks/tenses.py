@@ -73,6 +73,6 @@ def tense(text: str, start: int, end: int, code: str) -> str | None:
     after = text[end : end + _AFTER]
     after = after[: next((m.start() for m in _STOP.finditer(after)), len(after))].lower().replace("\n", " ")
     coming, gone = rules.future.search(after), rules.past.search(after)
-    if gone is not None and (coming is None or gone.start() < coming.start()):
+    if gone is not None and (coming is None or gone.start() <= coming.start()):
         return "past"
     return "future" if ahead or coming is not None else None
