@@ -247,7 +247,9 @@ _CLOSED = {
     WordClass.INFINITIVE_MARK: "to",
     WordClass.NOUN: "plan vow pledge promise aim hope report name head record show seat stand measure state call move"
     " work claim demand visit use help need change cut tax spend travel release table force fight turn break run win"
-    " rate hold command score top hit place set start end finish face view want find put block whip dispute",
+    " rate hold command score top hit place set start end finish face view want find put block whip whips dispute"
+    " family assembly supply reply anomaly bully monopoly folly ally jelly belly butterfly gully duopoly oligopoly"
+    " homily doily dragonfly filly holly trolley volley",
     WordClass.ADVERB: "for_example for_instance in_contrast by_contrast in_turn in_general in_addition moreover"
     " overall strongly moderately fully partly completely firmly deeply openly heavily overwhelmingly"
     " only just also still now then again nearly almost about around some roughly approximately"
@@ -255,7 +257,10 @@ _CLOSED = {
     " slightly sharply narrowly broadly generally mostly further well back either merely more_than less_than over"
     " fewer_than at_least at_most under there however abroad overseas",
     WordClass.ADJECTIVE: "public popular strong overall national new latest record low high lowest highest net broad"
-    " widespread lukewarm own previous current first second",
+    " widespread lukewarm own previous current first second far_left far_right hard_left hard_right friendly likely"
+    " unlikely elderly deadly costly lovely lonely daily weekly monthly yearly quarterly early ugly timely untimely"
+    " cowardly scholarly orderly disorderly unruly worldly motherly fatherly brotherly lively deathly ghostly kindly"
+    " leisurely heavenly earthly bodily neighbourly neighborly womanly manly",
 }
 _FORCES = (
     Row(NOUN, Sense.FORCE, "troop soldier marine warship contingent peacekeeper serviceman servicemen servicewomen"
@@ -345,10 +350,11 @@ LEXICON = LexiconWords(
         Choice(
             takes=VERB,
             words="back",
-            before="share number noun name pronoun relative infinitive",
+            before="share number noun name pronoun relative infinitive negation verb",
             after="determiner name pronoun noun possessive adjective",
         ),
         Choice(takes=WordClass.ADVERB, words="back"),
+        Choice(takes=NOUN, words="whip whips", before="verb", after="preposition"),
         Choice(
             takes=VERB,
             words="backing",
@@ -381,7 +387,7 @@ LEXICON = LexiconWords(
     separable=frozenset({"down", "out", "through", "back", "aside", "off"}),
     inverts=False,
     absolute=("with",),
-    guesses=(("ed", Tense.PAST, ADJECTIVE),),
+    guesses=(("ed", Tense.PAST, ADJECTIVE), ("ly", None, WordClass.ADVERB)),
     former=("from",),
     listing=("", "for", "of", "to", "by", "like", "as"),
     respective=("respectively",),

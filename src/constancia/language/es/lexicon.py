@@ -390,6 +390,8 @@ LEXICON = LexiconWords(
         ("iendo", Tense.GERUND, None),
         ("mente", None, WordClass.ADVERB),
     ),
+    helper="haber",
+    perfect=("ado", "ido"),
     doubled=("a",),
     former=("desde",),
     listing=("", "para", "de", "a", "por", "como", "hacia"),

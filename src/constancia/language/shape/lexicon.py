@@ -137,6 +137,9 @@ class LexiconWords:
     """Last words of verbs of several between which and the verb an object may stand: `turned the request down`."""
     guesses: tuple[tuple[str, Tense | None, WordClass | None], ...] = ()
     """Endings by which a word that no row has is a verb of that tense, and what else, or what instead, it may be."""
+    helper: str = ""
+    """The verb behind which a word that no row has is its participle by one of the endings of `perfect`."""
+    perfect: tuple[str, ...] = ()
     apart: tuple[str, ...] = ()
     """Endings that are words of their own: `'s`."""
     absolute: tuple[str, ...] = ()
