@@ -132,6 +132,7 @@ _POLLS = (
     Row(PHRASE, Sense.LIST_NEXT, "faring/fared_less_well/worse/worst/better/best"
         " ahead_of next_came behind_were next_is next_was"),
     Row(VERB, Sense.LEVEL_EXCEED, "exceed outweigh outnumber surpass outstrip top"),
+    Row(NOUN, Sense.LEVEL_AT, "level rate mark figure"),
     Row(NOUN, Sense.LEVEL_NET, "net_approval net_approval_rating net_favourability net_favorability net_rating"
         " net_score net_popularity net_satisfaction net_trust net"),
     Row(NOUN, Sense.LEVEL_CHANGE, "rise fall drop decline increase slump jump gain loss point percentage_point"

@@ -143,6 +143,7 @@ _POLLS = (
     Row(VERB, Sense.LEVEL_EXCEED, "superar exceder sobrepasar aventajar"),
     Row(PHRASE, Sense.LEVEL_EXCEED, "mayor_que más_alta_que más_alto_que por_encima_de"),
     Row(ADJECTIVE, Sense.LEVEL_EXCEED, "superior inferior"),
+    Row(NOUN, Sense.LEVEL_AT, "nivel índice tasa porcentaje récord"),
     Row(NOUN, Sense.LEVEL_NET, "aprobación_neta imagen_neta saldo balance diferencial favorabilidad_neta"
         " popularidad_neta saldo_neto balance_neto diferencia"),
     Row(NOUN, Sense.LEVEL_CHANGE, "alza baja caída aumento descenso incremento subida bajada repunte punto"
