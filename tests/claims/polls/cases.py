@@ -34,7 +34,7 @@ MUST: dict[str, tuple[Case, ...]] = {
     "poll.held": (
         Case(
             "es",
-            "El mejor evaluado es Luis Mar, con 53 % de aprobación; Ana Paz, de Chile, obtuvo el 52 %, dice Cid.",
+            "El mejor evaluado es Luis Mar, con 53 % de aprobación; Ana Paz, de Chile, obtuvo el 52 %, dice el sondeo.",
             (("Luis Mar", 53, None), ("Ana Paz", 52, None)),
         ),
         Case(

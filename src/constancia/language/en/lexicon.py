@@ -286,20 +286,22 @@ _FORCES = (
         " rotation movement stationed"),
     Row(VERB, Sense.FORCE_COME, "enter transit stay remain arrive visit access overfly land dock station base"
         " establish train exercise patrol host operate rotate use circulate serve conduct exist return carry_out"
-        " cross move refuel call anchor go come take_part maintain keep retain"),
+        " cross move refuel call anchor go come take_part maintain keep retain pursue"),
     Row(NOUN, Sense.FORCE_GO, "deployment dispatch participation contribution mandate redeployment involvement"
         " sending dispatching employment intervention"),
-    Row(VERB, Sense.FORCE_GO, "deploy send dispatch participate contribute redeploy commit despatch join"),
+    Row(VERB, Sense.FORCE_GO, "deploy send dispatch participate contribute redeploy commit despatch join resend re-send"
+        " partake airlift fly"),
     Row(VERB, Sense.LET_IN, "let approve ratify endorse extend renew prolong consent greenlight clear agree"
         " decide sign"
         " sanction ok okay concur open_the_door clear_the_way pave_the_way give_way welcome grant_access enable accept"
-        " rubber-stamp rubberstamp back"),
+        " rubber-stamp rubberstamp back make_possible sign_off sign_off_on give_assent facilitate wave_through"
+        " nod_through usher_in assent acquiesce"),
     Row(NOUN, Sense.LET_IN, "approval green_light go-ahead consent nod blessing clearance permit licence license"
         " free_way assent all-clear extension renewal ratification concurrence mandate_extension agreement deal pact"
-        " accord memorandum treaty authority leave okay free_rein basis"),
+        " accord memorandum treaty authority leave okay free_rein basis lease sign-off thumbs-up"),
     Row(VERB, Sense.LET_GIVE, "give grant issue receive secure obtain win get provide extend accord"),
     Row(VERB, Sense.LET_ASK, "ask request seek propose plan consider debate discuss weigh mull table submit introduce"
-        " want urge recommend call_for push_for lobby"),
+        " want urge recommend call_for push_for lobby persuade convince"),
     Row(NOUN, Sense.LET_ASK, "request proposal plan motion bill draft bid"),
     Row(VERB, Sense.LET_REFUSE, "reject refuse bar ban block deny prohibit decline revoke veto forbid suspend scrap"
         " oppose cancel withdraw withhold rescind terminate halt overturn end turn_down turn_away vote_down throw_out"

@@ -310,6 +310,7 @@ _FORCES = (
         " recalar sobrevolar aterrizar estacionar instalar establecer acceder operar patrullar entrenar adiestrar"
         " usar utilizar circular mantener conservar"
         " desembarcar emplear introducir realizar ejecutar participar estar retornar"
+        " perseguir"
         " regresar capacitar instruir navegar cruzar hacer cumplir desempeñar desarrollar llevar_a_cabo servir"),
     Row(NOUN, Sense.FORCE_GO, "envío despliegue salida participación traslado movilización partida mandato"
         " contribución remisión redespliegue intervención intromisión"),
@@ -317,14 +318,15 @@ _FORCES = (
         " partir"),
     Row(VERB, Sense.LET_IN, "habilitar aprobar avalar ratificar prorrogar prolongar renovar extender ampliar acordar"
         " disponer decretar firmar suscribir dejar consentir facultar aceptar refrendar validar convalidar sancionar"
-        " decidir resolver acceder_a abrir_la_puerta abrir_las_puertas tolerar acoger cursar_permiso"),
+        " decidir resolver acceder_a abrir_la_puerta abrir_las_puertas tolerar acoger cursar_permiso hacer_posible"
+        " posibilitar propiciar alargar"),
     Row(NOUN, Sense.LET_IN, "visto_bueno luz_verde vía_libre paso_libre aval aprobación acuerdo anuencia"
         " consentimiento venia beneplácito licencia prórroga extensión ampliación renovación ratificación"
         " media_sanción sanción_definitiva habilitación consenso"),
     Row(VERB, Sense.LET_GIVE, "dar otorgar conceder brindar cursar emitir expedir prestar recibir obtener lograr"),
     Row(VERB, Sense.LET_ASK, "pedir solicitar proponer discutir debatir plantear planear evaluar considerar analizar"
         " estudiar pretender querer remitir someter tramitar impulsar buscar gestionar recomendar requerir promover"
-        " presentar sopesar"),
+        " presentar sopesar persuadir convencer"),
     Row(NOUN, Sense.LET_ASK, "pedido solicitud petición propuesta proyecto iniciativa moción plan anteproyecto"
         " intención posibilidad"),
     Row(VERB, Sense.LET_REFUSE, "rechazar denegar negar prohibir desestimar vetar impedir suspender revocar archivar"
