@@ -31,6 +31,7 @@ CASES = [
     ),
     ("es", "La guerra, que empezó el 7 de marzo, ha dejado 290 muertos.", [(290, "2024-03-07/..", "asserted")]),
     ("en", "The war, which began on 7 March, has left 290 people dead.", [(290, "2024-03-07/..", "asserted")]),
+    ("en", "Protests began on 7 March after the arrest of Carl Odom.", [(1, None, "asserted")]),
     ("en", "Two gunmen died, and three others may have escaped.", [(2, None, "asserted")]),
     ("es", "Presuntamente murieron dos mujeres en Cali.", [(2, None, "hedged")]),
     (

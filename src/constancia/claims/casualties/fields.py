@@ -114,7 +114,8 @@ class Around(Row):
         opens = opens or self.fits(
             "date comma exists&!relative|befalls", at
         )  # «el día del referéndum, el 2 de mayo, hubo doce»
-        opens = opens or (not parted and self._began(mark))  # `the war, which began on 7 October, has left`
+        since = self.fits("date comma", at) and any(self.can(k, Part.RELATIVE) for k in range(at - 4, at))
+        opens = opens or (since and not parted and self._began(mark))  # `the war, which began on 7 October, has left`
         return at if inside or explained or opens or self.can(first - 1, Part.WHEN) or (at <= 3 and counts) else None
 
     def _opens_clause(self, at: int) -> bool:
