@@ -9,6 +9,7 @@ from itertools import product
 from typing import TypeAlias
 
 from constancia.language.shape.senses import Sense
+from constancia.language.text import parsed
 from constancia.lean import dataclass
 
 
@@ -85,6 +86,15 @@ class Row:
         for lemma in self.lemmas.split():
             choices = (word.split("/") for word in lemma.split("_"))
             yield from map("_".join, product(*choices))
+
+
+def listed(code: str, name: str, **frames: Frame) -> tuple[Row, ...]:
+    """The rows of a file of words, each named by its class, its sense and its frame, if it has one: `verb let.in`."""
+    named = (((*title.split(), ""), row.items) for title, row in parsed(code, name).items())
+    return tuple(
+        Row(WordClass(of), Sense(sense), " ".join(lemmas), frames[frame] if frame else Frame())
+        for (of, sense, frame, *_), lemmas in named
+    )
 
 
 Inflected: TypeAlias = "tuple[str, Tense | None]"
