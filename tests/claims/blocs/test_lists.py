@@ -342,6 +342,11 @@ HELD: tuple[tuple[str, str, dict[str, object]], ...] = (
         "El vocero de Podemos Perú, José Gil, señaló que su grupo se abstuvo en la ley.",
         {"Podemos Perú": "abstain"},
     ),
+    (
+        "es",
+        "Votaron en contra de la ley: los 102 de Vox; los cinco diputados que forman parte del PNV; y tres de Junts.",
+        {"Vox": "against", "PNV": "against", "Junts": None},
+    ),
     ("en", "NDP leader John Moss said his party will not support the bill.", {"NDP": "against"}),
     ("en", "Sinn Féin TD Mary Doyle said that her party would vote for the motion.", {"Sinn Féin": "for"}),
     (

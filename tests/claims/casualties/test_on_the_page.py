@@ -74,6 +74,8 @@ NAMED = [
     ),
     ("en", "The attack killed radio journalist John Karim.", ["John Karim"]),
     ("en", "John Bah, a student, was shot dead by police on Thursday.", ["John Bah"]),
+    ("en", "Played by the late John Elphick, Harry Bell died off screen in a shooting.", ["Harry Bell"]),
+    ("en", "John Chan and Mary Tucker were missing from the show.", []),
     ("en", "The son of activist John Mba was shot dead on Friday.", ["son"]),
     ("es", "Ana Ruiz, Luis Paz y José Gil fueron asesinados el lunes.", ["Ana Ruiz", "Luis Paz", "José Gil"]),
     ("es", "La periodista Ana Ruiz y el fotógrafo Luis Paz fueron detenidos en Managua.", ["Ana Ruiz", "Luis Paz"]),

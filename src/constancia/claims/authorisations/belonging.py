@@ -9,7 +9,8 @@ from constancia.claims.authorisations.patterns import patterns
 from constancia.claims.authorisations.sites import MOVES, Force, Role
 from constancia.claims.authorisations.terms import Terms
 from constancia.claims.reading import Reading
-from constancia.lean import dataclass
+from constancia.language.shape.lexicon import WordClass
+from constancia.lean import dataclass, replace
 from constancia.model.claims import Modality
 from constancia.syntax.marks import countries
 from constancia.syntax.marks.countries import Country
@@ -121,11 +122,15 @@ class Belonging(Terms):
         if self.p.people.search(self.folded, force.start, force.end) is None:
             return None
         country, first = self._between(let), self.sites.words.get(let.first)
-        moves = first is not None and first.role in MOVES and first.group is not None
-        led = country is not None and any(
-            word.role is Role.LET for word in self.sites.words.values() if word.token.end <= country.start
-        )
-        return country if moves and led else None
+        if country is None or first is None or first.role not in MOVES or first.group is None:
+            return None
+        ahead = [token for token in self.sites.tokens if country.end <= token.start < first.token.start]
+        lets = next((w for w in reversed(self.sites.words.values()) if w.token.end <= country.start), None)
+        since = lets.token.end if lets is not None and lets.role is Role.LET else self.start
+        small = (t for t in self.sites.tokens if since <= t.start < country.start)
+        plain = all(t.is_a(WordClass.INFINITIVE_MARK) for t in ahead)
+        direct = all(t.is_a(WordClass.DETERMINER) or t.text.lower() in self.sites.parsed.words.doubled for t in small)
+        return replace(country, start=force.start, end=force.end) if plain and direct else None
 
     def _mission(self, force: Force) -> bool:
         return self.p.missions.search(self.folded, force.start, force.end) is not None

@@ -101,6 +101,13 @@ class Deciding(Putting):
         cues += self._given(cues, force, behind)
         passive = self._passive(force, behind)
         move = move or behind
+        if (
+            move is not None
+            and not cues
+            and meant(move)
+            and any(token.is_a(WordClass.OF) for token in self.sites.tokens[move.index + 1 : force.first])
+        ):
+            return None  # `plans to move production of fighter jets`
         modality = self._settled(cues, move, passive)
         if not cues and before is not None and move is not None and self._coordinate(before, move):
             modality = before.modality

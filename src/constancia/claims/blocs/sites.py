@@ -434,7 +434,8 @@ class Site:
             if not self.owns(run.end)
         ):
             return None  # «se abstuvieron en la votación el PNV y»
-        starts = {run.end: run.start for run in self.runs.values()} | {held.run.end: held.start for held in self.held}
+        starts = {run.mentions[0].end: run.start for run in self.runs.values()}
+        starts |= {held.run.mentions[0].end: held.start for held in self.held}
         heads = (self.text[start:last][:_ASIDE] for last, start in starts.items() if start > end)
         led = {head: words.partition(head)[0] for head in heads if head in words}
         cut = min(

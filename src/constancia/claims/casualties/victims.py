@@ -71,7 +71,8 @@ class _Finder(Row):
         linked = [self._listed(one[1], other[0]) for one, other in pairwise(row)]
         first = next((n + 1 for n in range(at - 1, -1, -1) if not linked[n]), 0)
         last = next((n for n in range(at, len(linked)) if not linked[n]), len(linked))
-        word = self._predicate(row[last][1], several=True) if first < last and not self._hung(row[first][0]) else None
+        joined = first < last and any(self.can(k, Part.AND) for k in range(row[last - 1][1], row[last][0]))
+        word = self._predicate(row[last][1], several=True) if joined and not self._hung(row[first][0]) else None
         if word is None or (self.can(word, Part.BEFALLS) and not self._violent()):
             return None
         return self._built(self.people[at], word, self.people[at].start, self.items[word].end)
@@ -85,7 +86,7 @@ class _Finder(Row):
 
     def _listed(self, end: int, start: int) -> bool:
         """Whether only commas, "and" and a title stand between two names."""
-        return start > end and self.run("comma? and? (?: article|word|name|person|number|of ){0,5}", end) >= start
+        return start > end and self.run("comma? and? article? (?: word|name|person|number|of ){0,5}", end) >= start
 
     def _hung(self, first: int) -> bool:
         """Whether a name only says whose or by whom: `by Ann Hill`, `the son of activist Ann Hill`."""
@@ -105,7 +106,9 @@ class _Finder(Row):
         told = (item for item in self.items if not item.can(Part.BEFALLS, Part.SUFFERED))
         return any(item.folded.startswith(self.words.violence) for item in told)
 
-    def _built(self, name: Name, word: int, start: int, end: int) -> Found:
+    def _built(self, name: Name, word: int, start: int, end: int) -> Found | None:
+        if self.items[word].harm == "missing" and self.can(word + 1, Part.FROM):
+            return None  # `Ann Hill was missing from the show`
         figure = Figure(name.start, 1, qualifier="exactly", noun=(name.start, name.end))
         return Found(figure, self.items[word].harm, start, end, _RULE, -1, word)
 

@@ -107,7 +107,7 @@ _CLOSED = {
     WordClass.DETERMINER: "the a an this that these those all both each every no some any most several many few"
     " another other",
     WordClass.POSSESSIVE: "its his her their our my",
-    WordClass.PRONOUN: "I i we you it he she they him them this that her",
+    WordClass.PRONOUN: "I i we you it he she they him me them this that her",
     WordClass.PREPOSITION: "in on at by for with against to like from under over after before during without about"
     " between among despite as as_to into past above below near according_to toward towards via amid versus"
     " compared_with compared_to than on_top_of off through across along within inside outside beyond"
@@ -217,6 +217,7 @@ LEXICON = LexiconWords(
     inverts=False,
     absolute=("with",),
     guesses=(("ed", Tense.PAST, ADJECTIVE), ("ly", None, WordClass.ADVERB)),
+    beside_verbs=frozenset({(WordClass.ADVERB, "ly")}),
     former=("from",),
     listing=("", "for", "of", "to", "by", "like", "as"),
     respective=("respectively",),
