@@ -226,7 +226,8 @@ def _joined(clause: Clause, before: Clause | None, between: Sequence[Phrase], ma
     linked = any(phrase.kind in (PhraseKind.LINK, PhraseKind.CONTRAST) for phrase in between)
     if bare or linked:
         return replace(clause, subject=before.subject)
-    closed = any(_comma(phrase) for phrase in between)  # `el alcalde, que perdió, apoya`
+    # `el alcalde, que perdió, apoya`, `los fiscales que lo han antecedido archivaron`
+    closed = not between or any(_comma(phrase) for phrase in between)
     return replace(clause, subject=(main,)) if closed and main is not None else clause
 
 

@@ -119,7 +119,7 @@ class Lexicon:
         for ending, tense, word_class in self.words.guesses:
             if len(word) > len(ending) + 2 and word.endswith(ending):
                 verb = (Form(word, WordClass.VERB, tense, frozenset()),) if tense is not None else ()
-                other = (Form(word, word_class, None, frozenset()),) if word_class is not None else ()
+                other = (Form(ending, word_class, None, frozenset()),) if word_class is not None else ()
                 return verb + other
         return ()
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from constancia.language.shape.lexicon import Choice, LexiconWords, WordClass
+from constancia.language.shape.lexicon import Choice, LexiconWords, Tense, WordClass
+from constancia.syntax.lexicon import Form
 from constancia.syntax.tokens import Token
 
 
@@ -18,8 +19,30 @@ def settled(tokens: Sequence[Token], words: LexiconWords) -> tuple[Token, ...]:
             before = tuple(one.classes for one in out[:-3:-1])
             taken = _taken(token, before, next(iter(tokens[index + 1 : index + 2]), None), words)
             token = token._replace(forms=tuple(form for form in forms if form.word_class is taken))
+        elif not forms and out and token.text.endswith(words.perfect) and _helped(out, words):
+            token = token._replace(forms=(Form(token.text, WordClass.VERB, Tense.PARTICIPLE, frozenset()),))
+        elif _loose(token, out, next(iter(tokens[index + 1 : index + 2]), None), words):
+            token = token._replace(forms=())
         out.append(token)
     return tuple(out)
+
+
+_INSIDE = (WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.GENITIVE, WordClass.ADJECTIVE, WordClass.OF)
+
+
+def _loose(token: Token, before: Sequence[Token], following: Token | None, words: LexiconWords) -> bool:
+    """Whether what may be an adverb by its ending goes with no verb: `her newly installed chief`, `a family`."""
+    if len(token.forms) != 1 or (token.forms[0].word_class, token.forms[0].lemma) not in words.beside_verbs:
+        return False
+    ahead = before[-1] if before else None
+    inside = ahead is not None and ahead.is_a(*_INSIDE)
+    return inside or not any(one is not None and one.is_a(WordClass.VERB) for one in (ahead, following))
+
+
+def _helped(before: Sequence[Token], words: LexiconWords) -> bool:
+    """Whether the verb that a participle stands behind goes before, with at most an adverb between."""
+    helper = before[-2] if len(before) > 1 and before[-1].is_a(WordClass.ADVERB) else before[-1]
+    return any(form.lemma == words.helper for form in helper.forms)
 
 
 def _taken(token: Token, before: Sequence[frozenset[str]], following: Token | None, words: LexiconWords) -> WordClass:

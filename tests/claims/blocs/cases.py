@@ -594,6 +594,37 @@ MUST: dict[str, tuple[Case, ...]] = {
             (("Labour", "for", {}, False),),
         ),
     ),
+    "bloc.contrary": (
+        Case(
+            "es",
+            "El PP votó a favor de la ley de costas, pero Vox no lo hizo.",
+            (("PP", "for", {}, False), ("Vox", "against", {}, False)),
+        ),
+        Case(
+            "es",
+            "El Frente Amplio no votó la ley en el Senado, pero sí lo hicieron el Partido Nacional y Cabildo Abierto.",
+            (
+                ("Frente Amplio", "against", {}, False),
+                ("Partido Nacional", "for", {}, False),
+                ("Cabildo Abierto", "for", {}, False),
+            ),
+        ),
+        Case(
+            "es",
+            "El PRI no respaldó la minuta en la Cámara de Diputados; sí lo hizo Morena.",
+            (("PRI", "against", {}, False), ("Morena", "for", {}, False)),
+        ),
+        Case(
+            "en",
+            "Labour voted for the pensions bill in the Senate, but the Greens did not.",
+            (("Labour", "for", {}, False), ("Greens", "against", {}, False)),
+        ),
+        Case(
+            "en",
+            "The Greens did not back the budget in Parliament, but Labour did.",
+            (("Greens", "against", {}, False), ("Labour", "for", {}, False)),
+        ),
+    ),
     "bloc.alike": (
         Case(
             "es",
@@ -624,6 +655,14 @@ MUST: dict[str, tuple[Case, ...]] = {
 """By rule."""
 
 MUST_NOT: tuple[tuple[str, str], ...] = (
+    ("es", "Varios diputados del pequeño partido centrista Nueva Vía rechazaron la ley en el Congreso."),
+    ("es", "El PP espera que Vox vote en contra de la ley."),
+    ("es", "Tras la carta de Vox, Ana Ruiz dijo que su partido votará a favor de la ley en el Congreso."),
+    ("es", "La bancada liberal se retiró, mientras Ana Ruiz dijo que su partido votará en contra de la ley."),
+    ("es", "La bancada de Libre se retiró del hemiciclo sin votar el presupuesto."),
+    ("es", "El Congreso debatió la ley que Vox no hizo pública."),
+    ("en", "Some senators of the newly founded Centre Party opposed the bill."),
+    ("en", "As critics of Labour applauded, Ann Hill said her party would vote for the bill in the Senate."),
     ("es", "Sumar pide a sus socios que voten contra la enmienda."),
     ("es", "El ministro de Economía rechazó las críticas del PP y de Vox a los presupuestos."),
     ("es", "Fuerza Popular presentó un proyecto de ley para eliminar las elecciones primarias."),

@@ -323,3 +323,60 @@ def test_what_others_did_or_some_did_not_is_no_stance(language: str, text: str) 
 def test_two_that_stood_alike_end_where_another_stood_otherwise() -> None:
     text = "Votaron a favor PP junto a Vox, ERC se abstuvo en la votación de la ley."
     assert {name: stance for name, stance, _, _ in told(text, "es")} == {"PP": "for", "Vox": "for", "ERC": "abstain"}
+
+
+HELD: tuple[tuple[str, str, dict[str, object]], ...] = (
+    ("es", "La fracción del derechista Frente Cívico votó en contra del convenio.", {"Frente Cívico": "against"}),
+    ("es", "Los diputados del pequeño partido centrista Nueva Vía apoyaron la ley.", {"Nueva Vía": "for"}),
+    (
+        "es",
+        "Los legisladores de la recién creada Izquierda Abierta rechazaron la ley.",
+        {"Izquierda Abierta": "against"},
+    ),
+    ("es", "Los conservadores de Nueva Democracia votaron a favor del rescate.", {"Nueva Democracia": "for"}),
+    ("en", "The MPs of the small rural Centre Party backed the water bill.", {"Centre Party": "for"}),
+    ("en", "The senators of the newly formed Civic Union rejected the bill.", {"Civic Union": "against"}),
+    ("es", "La diputada del PAC Ana Ruiz dijo que su partido votará a favor de la ley.", {"PAC": "for"}),
+    (
+        "es",
+        "El vocero de Podemos Perú, José Gil, señaló que su grupo se abstuvo en la ley.",
+        {"Podemos Perú": "abstain"},
+    ),
+    (
+        "es",
+        "Votaron en contra de la ley: los 102 de Vox; los cinco diputados que forman parte del PNV; y tres de Junts.",
+        {"Vox": "against", "PNV": "against", "Junts": None},
+    ),
+    ("en", "NDP leader John Moss said his party will not support the bill.", {"NDP": "against"}),
+    ("en", "Sinn Féin TD Mary Doyle said that her party would vote for the motion.", {"Sinn Féin": "for"}),
+    (
+        "es",
+        "El informe cayó después de que 135 congresistas oficialistas lo rechazaran.",
+        {"congresistas oficialistas": None},
+    ),
+    ("es", "La reforma no pasó en el Senado luego de que el PRI votara en contra.", {"PRI": "against"}),
+    ("es", "El presupuesto salió adelante tras que la oposición se abstuviera.", {"oposición": "abstain"}),
+    ("es", "El FMLN adelantó que no votará en particular el proyecto de ley.", {"FMLN": "against"}),
+    ("es", "El PRD había adelantado que votaría en general la ley.", {"PRD": "for"}),
+    ("es", "La bancada de Libre se retiró del pleno en señal de rechazo al presupuesto.", {"Libre": "against"}),
+    (
+        "es",
+        "Votaron en contra 259, sobre todo los partidos de la derecha: Vox, Liga y Forza Italia.",
+        dict.fromkeys(("Vox", "Liga", "Forza Italia"), "against"),
+    ),
+    ("es", "La ley pasó con 9 abstenciones, casi todas de Compromís.", {"Compromís": "abstain"}),
+    ("en", "The motion passed with 80 votes in favour and 54 against, nearly all from Fidesz.", {"Fidesz": "against"}),
+    ("en", "Parliament debated the treaty. It was fiercely opposed by the Greens.", {"Greens": "against"}),
+    (
+        "en",
+        "The SNP and Plaid Cymru issued whips to their members to vote against the bill.",
+        dict.fromkeys(("SNP", "Plaid Cymru"), "against"),
+    ),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "stances"), HELD, ids=lambda text: str(text)[:40])
+def test_a_group_is_told_by_what_describes_it_or_whose_it_is(
+    language: str, text: str, stances: dict[str, object]
+) -> None:
+    assert {name: stance for name, stance, _, _ in told(text, language)} == stances

@@ -126,6 +126,9 @@ MUST: dict[str, tuple[Case, ...]] = {
         _en("The find raised to nine the number of bodies.", _n("dead", 9)),
     ),
     "casualties.toll": (
+        _es("El número de muertos subió a 57 personas.", _n("dead", 57)),
+        _en("The overall death toll increased to 31 people.", _n("dead", 31)),
+        _en("The number of wounded amounted to 153 people.", _n("injured", 153)),
         _es("La cifra de víctimas mortales por las lluvias ya llega a 23.", _n("dead", 23)),
         _es("El balance de heridos en el choque de trenes (sur) ascendió a 62.", _n("injured", 62)),
         _es("Los desaparecidos suman 105.", _n("missing", 105)),

@@ -416,6 +416,10 @@ MUST: dict[str, tuple[Case, ...]] = {
 }
 
 MUST_NOT: tuple[tuple[str, str], ...] = (
+    ("en", "Carl Odom's newly installed campaign chief met members of the committee."),
+    ("en", "Ann Hill clearly has made Apple a leading electronics company."),
+    ("en", "The Lakes Council has subsequently informed me as Governor."),
+    ("en", "Carl Odom made similarly bigoted charges that a federal judge would be biased."),
     ("es", "Tres senadores visitaron dos ciudades: Santa Cruz y Santa Ana."),
     ("es", "Cuatro diputados oyeron a los vecinos: Ana Paz Gil, Luis Rey y Rosa Ruiz."),
     ("en", "Three senators met the victims: Ann Lee and Tom Fox."),

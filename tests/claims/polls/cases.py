@@ -31,6 +31,38 @@ MUST: dict[str, tuple[Case, ...]] = {
             (("Ann Lee", 54, None), ("Ann Lee", 31, None)),
         ),
     ),
+    "poll.held": (
+        Case(
+            "es",
+            "El mejor evaluado es Luis Mar, con 53 % de aprobación; Ana Paz, de Chile, obtuvo el 52 %, dice el sondeo.",
+            (("Luis Mar", 53, None), ("Ana Paz", 52, None)),
+        ),
+        Case(
+            "es",
+            "La aprobación de Ana Paz llega al 44 %, según la encuesta de Cid. Por ejemplo, Luis Mar tenía un 60 %.",
+            (("Ana Paz", 44, None), ("Luis Mar", 60, None)),
+        ),
+        Case(
+            "en",
+            "Ann Lee has an approval rating of 53%, the poll found; Tom Fox got 48% and Mary Doe had 40%.",
+            (("Ann Lee", 53, None), ("Tom Fox", 48, None), ("Mary Doe", 40, None)),
+        ),
+        Case(
+            "en",
+            "Ann Lee's approval fell to 44%, the poll found. Her predecessors did better: 48% for Carl Odom.",
+            (("Ann Lee", 44, None), ("Carl Odom", 48, None)),
+        ),
+        Case(
+            "en",
+            "Ann Lee falls to 18% while Fox starts with an approval rating of 58%, the poll shows.",
+            (("Ann Lee", 18, None), ("Fox", 58, None)),
+        ),
+        Case(
+            "en",
+            "Ann Lee's approval rating fell to 18%, the April poll shows. Her lowest level so far had been 20%.",
+            (("Ann Lee", 18, None), ("Ann Lee", 20, None)),
+        ),
+    ),
     "poll.each": (
         Case(
             "es",
@@ -448,6 +480,8 @@ MUST: dict[str, tuple[Case, ...]] = {
 """By the rule that reads at least one of their shares."""
 
 MUST_NOT: tuple[tuple[str, str], ...] = (
+    ("en", "Inflation falls to 18% while Fox starts his term."),
+    ("es", "Luis Mar obtuvo el 52 % de los votos y Ana Paz el 29 %."),
     ("en", "The top reason for negative ratings, at 18 percent, was prices, the pollster said."),
     ("en", "Eighteen percent of those who disapprove cited prices, the poll found."),
     ("en", "Some 61 percent of people who approve of the mayor are over 50, the poll found."),

@@ -33,6 +33,17 @@ SAID = {"es": "El 41 % aprueba a la alcaldesa Eva Paz.", "en": "Some 41% approve
             "So said a poll carried out by Northern Data for the Lantern between May 3 and May 7.",
             "2024-05-03/2024-05-07",
         ),
+        (
+            "es",
+            "El sondeo de Cid entrevistó de forma virtual a 4.921 personas entre el 3 y el 7 de mayo.",
+            "2024-05-03/2024-05-07",
+        ),
+        (
+            "es",
+            "Para el sondeo, Cid entrevistó a 1.023 personas de más de 18 años, el 3 y 4 de mayo.",
+            "2024-05-03/2024-05-04",
+        ),
+        ("en", "The survey questioned online a sample of 4,921 adults between May 3 and 7.", "2024-05-03/2024-05-07"),
         ("en", "The poll, conducted among 900 adults from May 3 to 7, was a surprise.", "2024-05-03/2024-05-07"),
     ],
 )

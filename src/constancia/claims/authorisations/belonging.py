@@ -6,10 +6,11 @@ from collections import Counter
 from itertools import product
 
 from constancia.claims.authorisations.patterns import patterns
-from constancia.claims.authorisations.sites import Force
+from constancia.claims.authorisations.sites import MOVES, Force, Role
 from constancia.claims.authorisations.terms import Terms
 from constancia.claims.reading import Reading
-from constancia.lean import dataclass
+from constancia.language.shape.lexicon import WordClass
+from constancia.lean import dataclass, replace
 from constancia.model.claims import Modality
 from constancia.syntax.marks import countries
 from constancia.syntax.marks.countries import Country
@@ -100,7 +101,36 @@ class Belonging(Terms):
         short = own is None or own.adjective or self.reading.text[own.start : own.end].isupper()
         if own is not None and let.outward and not short and own.start == force.start and own.end < force.end:
             return None, own
+        own = own or self._let_do_it(let, force)
         return own or self._subject(countries, self.sites.tokens[let.first].start, let.modality), None
+
+    def _between(self, let: Let) -> Country | None:
+        """The country between the words that decide and what it is to do: `let France send`, `persuade Mali to`."""
+        cue, first = self.sites.tokens[let.cue].end, self.sites.tokens[let.first].start
+        return next((c for c in self._countries if cue <= c.start and c.end <= first and not c.adjective), None)
+
+    def _asked(self, let: Let) -> str | None:
+        """The country that is asked to let a force in: `persuade Mali to accept`."""
+        country, cue = self._between(let), self.sites.words.get(let.cue)
+        behind = (one for one in self.sites.words.values() if country is not None and one.token.start > country.end)
+        asks = cue is not None and cue.role is Role.ASK and cue.group is not None
+        lets = (following := next(behind, None)) is not None and following.role is Role.LET
+        return country.code if country is not None and asks and lets else None
+
+    def _let_do_it(self, let: Let, force: Force) -> Country | None:
+        """The country that is let send or move soldiers."""
+        if self.p.people.search(self.folded, force.start, force.end) is None:
+            return None
+        country, first = self._between(let), self.sites.words.get(let.first)
+        if country is None or first is None or first.role not in MOVES or first.group is None:
+            return None
+        ahead = [token for token in self.sites.tokens if country.end <= token.start < first.token.start]
+        lets = next((w for w in reversed(self.sites.words.values()) if w.token.end <= country.start), None)
+        since = lets.token.end if lets is not None and lets.role is Role.LET else self.start
+        small = (t for t in self.sites.tokens if since <= t.start < country.start)
+        plain = all(t.is_a(WordClass.INFINITIVE_MARK) for t in ahead)
+        direct = all(t.is_a(WordClass.DETERMINER) or t.text.lower() in self.sites.parsed.words.doubled for t in small)
+        return replace(country, start=force.start, end=force.end) if plain and direct else None
 
     def _mission(self, force: Force) -> bool:
         return self.p.missions.search(self.folded, force.start, force.end) is not None
@@ -109,8 +139,7 @@ class Belonging(Terms):
         """The country that is let do something with the base told: `permitió a Estados Unidos usar tres bases`."""
         if self.p.sites.search(self.folded, force.start, force.end) is None:
             return None
-        cue, first = self.sites.tokens[let.cue].end, self.sites.tokens[let.first].start
-        return next((c for c in self._countries if cue <= c.start and c.end <= first and not c.adjective), None)
+        return self._between(let)
 
     def _service(self, force: Force) -> Country | None:
         """The country of whose service a force is told to be further on: `dependiente del Ejército de`."""
@@ -145,7 +174,7 @@ class Belonging(Terms):
         """Whose force it is and where it comes to or goes, with where the words for that end."""
         countries, value = self._countries, dict[str, object]()
         cue, first = self.sites.tokens[let.cue].start, self.sites.tokens[let.first].start
-        body = self._body(countries, cue)
+        body = self._body(countries, cue) or self._asked(let)
         place, place_end = self._territory(countries, own, force.end, first, force.start)
         place = bound.code if bound is not None else place
         other = body is not None and body != (own.code if own else None)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from constancia.claims.authorisations.belonging import OWNERS, Let, home
 from constancia.claims.authorisations.merging import Found
-from constancia.claims.authorisations.putting import Putting, forbidden
+from constancia.claims.authorisations.putting import Putting, forbidden, meant
 from constancia.claims.authorisations.sites import MOVES, Force, Role, Word
 from constancia.claims.authorisations.terms import TURNS
 from constancia.language.shape.lexicon import Tense, WordClass
@@ -101,6 +101,13 @@ class Deciding(Putting):
         cues += self._given(cues, force, behind)
         passive = self._passive(force, behind)
         move = move or behind
+        if (
+            move is not None
+            and not cues
+            and meant(move)
+            and any(token.is_a(WordClass.OF) for token in self.sites.tokens[move.index + 1 : force.first])
+        ):
+            return None  # `plans to move production of fighter jets`
         modality = self._settled(cues, move, passive)
         if not cues and before is not None and move is not None and self._coordinate(before, move):
             modality = before.modality
@@ -168,15 +175,21 @@ class Deciding(Putting):
                 continue
             if word is None:
                 continue
-            if word.role in MOVES and word.finite and not forbidden(word):
-                found[:0] = [word] if not found and self._ahead(word) else []
+            own = word.finite and not (word.role in MOVES and self._let_do(word))
+            if word.role in MOVES and own and not forbidden(word):
+                found[:0] = [word] if not found and (self._ahead(word) or meant(word)) else []
                 break
             if closed and word.group is not None:
                 break
             found.insert(0, word)
             gap = 0
-            closed = closed or (word.finite and not word.group.passive if word.group else False)
+            closed = closed or (own and not word.group.passive if word.group else False)
         return found
+
+    def _let_do(self, word: Word) -> bool:
+        """Whether a verb without its "to" is what somebody is let do: `let the government deploy`."""
+        before = self.sites.tokens[max(0, word.index - _CLOSE) : word.index]
+        return any(self.p.lets.fullmatch(token.text.lower()) for token in before)
 
     def _paired(self, one: Word, other: Word) -> bool:
         """Whether a coming and a going are one word each for the same force: `el ingreso y salida de tropas`."""

@@ -25,6 +25,7 @@ class ForcePatterns(Patterns):
             ),
             **dict.fromkeys(["home_soil", "led_by", "aided", "whole", "ceilings", "increments"], rf"{WORD}\s+$"),
             "gear": "{}",
+            "due": WORD + "$",
             "beside": "(?:{})+",
             **dict.fromkeys(["belongs", "of"], r"\s+(?:{})\s+"),
         }

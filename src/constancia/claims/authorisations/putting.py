@@ -23,6 +23,8 @@ class Putting(Belonging):
             return self._put(passive, _of(passive))
         if not cues and move is not None and self._ahead(move):
             return Modality.ASSERTED
+        if not cues and move is not None and meant(move):
+            return Modality.PROPOSED
         cues = cues[1:] if self._numbered(cues) else cues
         roles = [word.role for word in cues]
         if move is not None and move.group is not None and move.group.modal is Sense.POSSIBLE and not cues:
@@ -64,7 +66,8 @@ class Putting(Belonging):
             return False
         before = self.sites.tokens[move.index - 1] if move.index else None
         led = before is not None and Tense.FUTURE in {form.tense for form in before.forms}
-        return group.modal is Sense.FUTURE or (group.passive and (led or group.modal is Sense.POSSIBLE))
+        due = self.p.due.search(self.folded, self.start, move.token.start) is not None
+        return due or group.modal is Sense.FUTURE or (group.passive and (led or group.modal is Sense.POSSIBLE))
 
     def _of_members(self, cues: list[Word]) -> bool:
         """Whether only some members are said to have voted so: `the Left voted against sending troops`."""
@@ -119,6 +122,11 @@ class Putting(Belonging):
 def forbidden(word: Word) -> bool:
     """Whether a verb says what may not be: `may not establish`."""
     return word.group is not None and word.group.negated and word.group.modal is Sense.POSSIBLE
+
+
+def meant(word: Word) -> bool:
+    """Whether a verb says what somebody means to do: `plans to send`."""
+    return word.group is not None and word.group.modal is Sense.INTEND and not word.group.negated
 
 
 def _of(word: Word) -> Modality:

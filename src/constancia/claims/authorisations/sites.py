@@ -227,8 +227,10 @@ class Sites:
         if not own:
             return None
         indexes = [self._at[token.start] for token in own]
-        head = self._head(own)
         move = self.words.get(indexes[-1]) if self.parsed.words.head_last else None
+        if move is not None and move.role is Role.LET and len(own) > 1 and _plural_force(own[-2]):
+            own, indexes, move = own[:-1], indexes[:-1], None  # `granted foreign troops permission to`
+        head = self._head(own)
         if move is not None and move.role in MOVES and not own[-1].senses & _FORCES:
             deployed = own[-1] if all(Sense.FORCE_MARK in token.senses for token in own[:-1]) else None
             own, indexes = own[:-1] or own, indexes[:-1] or indexes
@@ -304,6 +306,10 @@ class Sites:
 
 
 _OPENING = (WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.ADVERB)
+
+
+def _plural_force(token: Token) -> bool:
+    return bool(token.senses & _FORCES) and token.text.endswith("s")
 
 
 def _nouns(phrase: Phrase) -> Iterator[Phrase]:

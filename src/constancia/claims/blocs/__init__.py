@@ -109,7 +109,7 @@ def _stances(reading: Reading, sentences: Iterable[Sentence]) -> Iterator[Stance
             stance.start, stance.end = found.absolute(stance.start, stance.end)
             yield stance
         runs = tuple(run.moved(sentence.start) for run in found.finder.runs if run.sure) or _pointed_at(found)
-        if runs:
+        if runs or site_lexicon(reading.language.code).theirs.search(found.masked.folded):
             yield from _bracketed(found, runs)
             before = last[1] if sentence.start - last[0] <= 1 else None
             told = tuple(read_site(Site(found, reading.parse(sentence), runs, before)))

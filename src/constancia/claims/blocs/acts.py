@@ -117,7 +117,7 @@ def _put(site: Site, clause: Clause, group: VerbGroup) -> tuple[Modality | None,
     tense, before = group.form.tense, site.governor(clause)
     led = site.verb_text(before) if before is not None and _leads(site, before, clause) else ""
     own = site.verb_text(clause)
-    if _supposed(site, clause) or tense is Tense.SUBJUNCTIVE:
+    if _supposed(site, clause) or (tense is Tense.SUBJUNCTIVE and not site.since(clause)):
         return None
     preposition = clause.verb.preposition if clause.verb is not None else ""
     if tense is Tense.GERUND and preposition and preposition not in site.lex.gerunds:
@@ -260,8 +260,9 @@ def _voting(site: Site, clause: Clause, group: VerbGroup) -> tuple[str, int, int
     if verb is None or Sense.VOTE not in clause.senses or not site.parsed.words.inverts or not clause.objects:
         return None
     first = clause.objects[0]
-    near = first.start <= verb.end + 4 and site.of_measure(first.start, first.end)
-    return ("for", verb.end, verb.end, False) if near else None
+    near = site.lex.beside.fullmatch(site.folded, verb.end, first.tokens[0].start)
+    place = max(verb.end, first.tokens[0].start - 1)
+    return ("for", place, place, False) if near and site.of_measure(first.start, first.end) else None
 
 
 def _siding(site: Site, clause: Clause, group: VerbGroup) -> tuple[str, int, int, bool] | None:
@@ -291,7 +292,8 @@ def _siding(site: Site, clause: Clause, group: VerbGroup) -> tuple[str, int, int
         about = (*subject, *((clause.antecedent,) if clause.antecedent is not None else ()))
         if any(site.of(phrase) for phrase in about):
             return None
-        named = any(site.of_measure(phrase.start, phrase.end) for phrase in about)
+        pronoun = site.told and any(site.lex.pronouns.fullmatch(site.folded, one.start, one.end) for one in about)
+        named = pronoun or any(site.of_measure(phrase.start, phrase.end) for phrase in about)
         left = max(site.start, verb.start - _WINDOW)
         before = next((one for one in reversed(site.phrases) if one.end <= verb.start - 2), None)
         if group.participle and before is not None and site.of_measure(*_place(before)):

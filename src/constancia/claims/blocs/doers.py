@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from constancia.claims.blocs.acts import Act
 from constancia.claims.blocs.sites import Held, Site
+from constancia.claims.voting.runs import Mention, Run
 from constancia.language.shape.lexicon import Tense, WordClass
 from constancia.language.shape.senses import Sense
 from constancia.model.claims import Modality
@@ -26,7 +27,27 @@ def subject(site: Site, act: Act) -> Held | None:
         found = doer(site, before)  # `the Greens were the only ones who opposed it`
     if found is None and all(site.pronominal(phrase) for phrase in act.clause.subject):
         found = _announcing(site, act) or site.about
-    return found or _taken_up(site, act.clause)
+    return found or _taken_up(site, act.clause) or _their_own(site, act.clause)
+
+
+def _their_own(site: Site, clause: Clause) -> Held | None:
+    """The group of whoever tells what "his party" does, where one is named with him: "NDP leader Moss said that"."""
+    before = site.governor(clause)
+    own = (one for one in clause.subject if site.lex.theirs.fullmatch(site.folded, one.start, one.tokens[-1].end))
+    place = next(((one.start, one.tokens[-1].end) for one in own), None)
+    if place is None or before is None or Sense.SAY not in before.senses:
+        return None
+    other = site.governor(before)
+    since = other.verb.end if other is not None and other.verb is not None else site.start
+    leads = [one for one in site.phrases if not one.preposition and since <= one.start and one.end <= place[0]]
+    finder, first = site.voting.finder, site.start
+    runs = [run for run in site.runs.values() if any(one.start <= run.start < one.end for one in leads)]
+    named = {one.name for run in runs for one in run.mentions} or {
+        name for one in leads if (name := finder.party_in(one.start - first, one.end - first)) is not None
+    }
+    if len(named) != 1:
+        return None
+    return Held(Run(*place, (Mention(place[0], place[1], place[1], named.pop(), sure=True),), sure=True), *place)
 
 
 def _taken_up(site: Site, clause: Clause) -> Held | None:

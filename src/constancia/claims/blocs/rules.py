@@ -159,10 +159,22 @@ def splitting(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
     for match in site.lex.split.finditer(site.voting.text):
         start, end = match.start() + site.start, match.end() + site.start
         held = held_before(site, start)
-        if held is None or held.lost:
+        if held is None or held.lost or _narrowed(site, held.end, start):
             continue
         for mention in held.run.mentions:
             yield Stance(mention.name, "split", mention.start, end, {}, site.measure(end))
+
+
+def _narrowed(site: Site, end: int, start: int) -> bool:
+    """Whether what stands between a group and its verb makes it some of the group: "Democrats without a degree"."""
+    between = (one for one in site.phrases if end <= one.start and one.end <= start and one.preposition)
+    return any(
+        not any(token.kind is Kind.NAME for token in one.tokens) and not site.of_measure(*_span(one)) for one in between
+    )
+
+
+def _span(phrase: Phrase) -> tuple[int, int]:
+    return phrase.start, phrase.end
 
 
 # ---- whoever is behind it: `backed by the Greens`, «votaron a favor PP y Vox», «la rechazó el PRI»
@@ -399,6 +411,21 @@ def _told_before(site: Site, held: Held) -> Iterator[Stance]:
             yield replace(before, group=mention.name, start=site.start, end=mention.end, counts={})
 
 
+def contrary(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
+    """Groups that did, or did not do, what others are told to have done, or not: "but the Greens did not"."""
+    for match in site.lex.pro_verb.finditer(site.folded, site.start, site.end):
+        like = next((act for act in reversed(found) if act.end <= match.start()), None)
+        inverted = site.parsed.words.inverts and site.text[match.end() : match.end() + 1] == " "
+        held = (first_held(site, match.end()) if inverted else None) or held_before(site, match.start())
+        undone = match["undone"] is not None
+        if like is None or held is None or held.lost or (undone and (like.side != "for" or like.withheld)):
+            continue
+        act = replace(like, side="against" if undone else "for" if like.withheld else like.side, withheld=undone)
+        for one in _told(site, act, held):
+            mention = next(group for group in held.run.mentions if group.name == one.group)
+            yield replace(one, start=min(mention.start, match.start()), end=max(mention.end, match.end()))
+
+
 def joining(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
     """Groups that others join: `four Greens joined Labour in backing it`, `voted with Labour for it`."""
     for act in found:
@@ -427,6 +454,7 @@ RULES: tuple[Rule, ...] = (
     Rule("bloc.gapped", gapped),
     Rule("bloc.by-noun", by_noun),
     Rule("bloc.own-votes", own_votes),
+    Rule("bloc.contrary", contrary),
     Rule("bloc.alike", alike),
 )
 """All are asked; of two that read the same the first is kept."""

@@ -43,9 +43,9 @@ class SiteLexicon(Patterns):
 
     around = MappingProxyType(
         {
-            **dict.fromkeys(["matters", "minor", "hanging", "talk"], WHOLE),
+            **dict.fromkeys(["matters", "minor", "hanging", "talk", "theirs"], WHOLE),
             **dict.fromkeys(["joins", "resolves", "unites", "refuses", "gives", "withholds", "wanting"], WORD),
-            "pointing": rf"{WORD}",
+            **dict.fromkeys(["pointing", "pro_verb"], WORD),
             **dict.fromkeys(["cleft", "heads"], rf"{WORD} ?$"),
             "all_but": rf"{WORD}$",
             "posture": "(?:{})$",
@@ -62,7 +62,7 @@ class SiteLexicon(Patterns):
 
     def __init__(self, code: str) -> None:
         groups, standing = language(code).votes.groups, language(code).votes.standing
-        super().__init__(standing, groups)
+        super().__init__(standing, groups, language(code).deciding)
         self.said, self.labels, self.own = (_compiled(one) for one in (standing.said, standing.labels, standing.own))
         self.nouns = {side: compiled(rf"(?<![\w-])(?:{text})(?!\w)") for side, text in standing.nouns.items()}
         self.bare = {side: compiled(text) for side, text in standing.bare.items()}
@@ -98,6 +98,7 @@ class SiteLexicon(Patterns):
         self.split = compiled(rf"(?<![\w-])(?:{groups.stances['split']})")
         self.beside = compiled(rf"(?:[ ,«“\"'@]|(?<!\w)(?:{standing.adverbial})(?!\w))*")
         self.number_before = compiled(rf"{count} $")
+        self.rank = compiled(rf"(?:{groups.heads}|{groups.people})(?: (?:{groups.leanings}))*")
         self.linked = compiled(rf"[ ,]*(?: (?:{groups.last_joiners}))?(?: (?:{groups.articles}))? *$")
         self.of_it = compiled(rf"(?<!\w)(?:{groups.of})$")
         self.led_in = compiled(rf"{groups.articles}|{groups.described}")
@@ -293,7 +294,14 @@ class Site:
             return all(token.kind is Kind.NUMBER or token.is_a(*_BEFORE) for token in phrase.tokens)
         head = self.folded[phrase.start : phrase.tokens[-1].end]
         measures = (self.lex.some, self.lex.most, self.lex.every)
-        return any(one.fullmatch(head) for one in measures) or self._one_of(phrase)
+        return any(one.fullmatch(head) for one in measures) or self._one_of(phrase) or self._rank(phrase) is not None
+
+    def _rank(self, phrase: Phrase) -> int | None:
+        """Where the word begins by which a phrase is a group, or its people: «la bancada del pequeño partido X»."""
+        named = (one for one in phrase.tokens if one.kind is not Kind.NUMBER and not one.is_a(*_BEFORE))
+        first = next((one.start for one in named), phrase.end)
+        whole = self.lex.rank.fullmatch(self.folded, first, phrase.tokens[-1].end) is not None
+        return first if whole and self.lex.some.search(self.folded[phrase.start : first].rstrip()) is None else None
 
     def _one_of(self, phrase: Phrase) -> bool:
         """Whether a phrase begins with one member, whoever it is: "one MP of"."""
@@ -307,7 +315,7 @@ class Site:
 
     def _counted(self, whole: Phrase, inner: Phrase, run: Run) -> Held:
         lead = self.folded[max(self.start, whole.start - _ADVERB) : run.start].strip()
-        numbers = [token for token in (*whole.tokens, *inner.tokens) if token.kind is Kind.NUMBER]
+        numbers = [token for one in whole.within() for token in one.tokens if token.kind is Kind.NUMBER]
         numbers = [token for token in numbers if token.start < run.start and token.figure is not None]
         end = max(run.end, inner.end if inner is whole and not inner.of else run.end)
         count = int(numbers[0].figure.value) if numbers and numbers[0].figure is not None else None
@@ -324,6 +332,8 @@ class Site:
             one = len(run.mentions) == 1 and self.lex.lone.search(self.folded[whole.start : run.end]) is not None
             return Held(run, whole.start, end, run.mentions[0].count if len(run.mentions) == 1 else None, lost=one)
         definite = self.lex.every.search(self.folded[whole.start : numbers[0].start].strip()) is not None
+        if inner is not whole and (rank := self._rank(whole)) is not None:  # «la bancada de 12 senadores del pequeño X»
+            return Held(run, whole.start, end, count, part=not definite and numbers[0].start < rank)
         return Held(run, whole.start, end, count, part=not definite or inner is not whole)
 
     def beside(self, clause: Clause) -> Held | None:
@@ -376,6 +386,12 @@ class Site:
         before = self.folded[max(self.start, clause.verb.start - 60) : clause.verb.start].rstrip()
         return self.lex.cleft.search(before) is not None
 
+    def since(self, clause: Clause) -> bool:
+        """Whether what a clause tells is the cause or the day of what another does: «después de que el PP votara»."""
+        before, verb = self.governor(clause), clause.verb
+        first = before.verb.end if before is not None and before.verb is not None else self.start
+        return verb is not None and self.lex.since.search(self.folded, first, verb.start) is not None
+
     def given_at(self, clause: Clause) -> int:
         """Where what a verb of giving gives begins, over "its", "full" and the like."""
         end = clause.verb.end if clause.verb is not None else self.end
@@ -384,7 +400,10 @@ class Site:
 
     def brought_forward(self, noun: re.Pattern[str], verb: int) -> re.Match[str] | None:
         """A noun that a verb's pronoun takes up: «el apoyo lo dieron los diputados de A»."""
-        return noun.search(self.folded, max(self.start, verb - _FORWARD), verb) if self.parsed.words.inverts else None
+        low = max(self.start, verb - _FORWARD)
+        found = noun.search(self.folded, low, verb) if self.parsed.words.inverts else None
+        nouns = ((one.start, one.end) for one in self.phrases if one.kind is PhraseKind.NOUN)
+        return found if found is not None and any(a <= found.start() < b for a, b in nouns) else None
 
     def resolved_behind(self, clause: Clause) -> bool:
         """Whether the sentence goes on to say who announced what a verb tells: ", the party said"."""
@@ -415,7 +434,8 @@ class Site:
             if not self.owns(run.end)
         ):
             return None  # «se abstuvieron en la votación el PNV y»
-        starts = {run.end: run.start for run in self.runs.values()} | {held.run.end: held.start for held in self.held}
+        starts = {run.mentions[0].end: run.start for run in self.runs.values()}
+        starts |= {held.run.mentions[0].end: held.start for held in self.held}
         heads = (self.text[start:last][:_ASIDE] for last, start in starts.items() if start > end)
         led = {head: words.partition(head)[0] for head in heads if head in words}
         cut = min(

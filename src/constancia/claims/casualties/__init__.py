@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from constancia.claims.casualties.counting import counted
 from constancia.claims.casualties.fields import Around, inherited
-from constancia.claims.casualties.items import items
+from constancia.claims.casualties.items import Item, items
 from constancia.claims.casualties.merging import Tolled, merge, on_one_day
 from constancia.claims.casualties.rules import read_with
 from constancia.claims.casualties.telling import Found, Telling
@@ -33,17 +33,27 @@ def _tolls(reading: Reading) -> Iterator[Tolled]:
         telling = Telling(counted(row, code), code, told[1] if parted else None)
         around = Around(reading, sentence, row)
         total: Tolled | None = None
+        named = list(victims(reading, sentence, row))
         for found in read_with(telling):
+            if any(_is(found, one, row) for one, _ in named):
+                continue
             toll = _toll(reading, sentence, around, found, total)
             toll.clause = own_clause(telling, found, sentence)
             yield toll
             if not found.part:
                 total = toll
                 told = sentence.index, found.harm
-        for found, name in victims(reading, sentence, row):
+        for found, name in named:
             toll = _toll(reading, sentence, around, found, None)
             toll.named = name
             yield toll
+
+
+def _is(found: Found, named: Found, row: Sequence[Item]) -> bool:
+    """Whether one harmed only says who somebody named is: `Ann Hill, a student, was shot dead`."""
+    noun, figure = named.figure.noun, found.figure
+    aside = noun is not None and noun[1] <= figure.number_start < row[named.last].start
+    return aside and figure.count == 1 and found.harm == named.harm
 
 
 def _worth(reading: Reading) -> list[Sentence]:
@@ -113,7 +123,11 @@ def own_clause(t: Telling, found: Found, sentence: Sentence) -> tuple[int, int] 
         return None
     first = t.items[at].start if t.can(at - 1, Part.AND) else sentence.start
     joined = t.run("word|name|preposition|article|of|date{0,7}", found.last + 1)
-    last = t.items[joined].start if t.fits("and count befalls|helping|modal|boundary", joined) else sentence.end
+    last = (
+        t.items[joined].start
+        if t.fits("comma? and count more? befalls|helping|modal|boundary", joined)
+        else sentence.end
+    )
     return (first, last) if first != sentence.start or last != sentence.end else None
 
 

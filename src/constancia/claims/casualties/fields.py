@@ -111,6 +111,11 @@ class Around(Row):
         )
         explained = self.run(which, at - 1) == first
         opens = self._opens_clause(at) and not any(item.can(Part.BOUNDARY) for item in between)
+        opens = opens or self.fits(
+            "date comma exists&!relative|befalls", at
+        )  # «el día del referéndum, el 2 de mayo, hubo doce»
+        since = self.fits("date comma", at) and any(self.can(k, Part.RELATIVE) for k in range(at - 4, at))
+        opens = opens or (since and not parted and self._began(mark))  # `the war, which began on 7 October, has left`
         return at if inside or explained or opens or self.can(first - 1, Part.WHEN) or (at <= 3 and counts) else None
 
     def _opens_clause(self, at: int) -> bool:
@@ -139,12 +144,16 @@ class Around(Row):
             return {}, ()
         if mark.bound == "until" or self._to_date(mark):
             return {"as_of": mark.date}, mark.inferred
-        began = self._before(mark, self.words.began, r"(?:\s+\w{1,3}){0,2}\s+")
+        began = self._began(mark)
         clause = any(self.can(step, Part.SINCE) for step in range(self.index(found.figure.number_start), at))
         then = self.fits("comma? when", at + 1) and found.start > mark.start  # `since Tuesday, when six died`
         event = found.figure.count != 1 and self._since(mark)  # else `since the 18 August killing of the mayor`
         since = (mark.bound == "since" or began or clause or event) and "/" not in mark.date and not then
         return {"period": f"{mark.date}/.." if since else mark.date}, mark.inferred
+
+    def _began(self, mark: DateMark) -> bool:
+        """Whether a date is that on which what did the harm began."""
+        return self._before(mark, self.words.began, r"(?:\s+\w{1,3}){0,2}\s+")
 
     def _since(self, mark: DateMark) -> bool:
         """Whether a date is that of what opens the time: `since the raid on the camp on Saturday`."""
@@ -201,7 +210,7 @@ class Around(Row):
 
     def teller(self, found: Found) -> tuple[int, int] | None:
         """Whoever counted those of a figure: `the 12 deaths recorded by hospitals`."""
-        at = self.run("comma? word{0,3}? . (?= by )", self.index(found.end))
+        at = self.run("comma? word|helping{0,3}? . (?= by )", self.index(found.end))
         if not self.can(at, Part.BY) or not self.folded(at - 1).startswith(self.words.counted):
             return None
         first = self.run("article*", at + 1)

@@ -45,7 +45,13 @@ def _level(t: Telling, word: int, reach: int) -> int | None:
             aged = t.fits("name|word&!date comma bare comma|and|stop|close", at - 2) or t.fits(
                 "name comma bare $", at - 2
             )
-            return at if reached and t.fits("bare&!articled", at) and t.free(at) and not aged else None
+            people = (
+                t.fits("reaches count&!articled", at - 1)
+                and t.somebody(at)
+                and not t.can(at + 1, Part.HELPING, Part.BEFALLS)
+            )
+            plain = people or t.fits("bare&!articled", at)  # `rose to 31`, `rose to 31 people`
+            return at if reached and plain and t.free(at) and not aged else None
         if t.can(at, Part.CHANGED) and t.folded(at + 1) in t.words.by_so_many:
             return None  # `aumentó en 78`
         if t.fits("boundary&!since", at) and not reached and any(t.can(k, Part.TOLL) for k in range(at, at + 4)):

@@ -19,7 +19,9 @@ Deed = tuple[str, Holder, dict[str, object]]
 def deeds_in(site: Site) -> Iterator[Deed]:
     """What the clauses of a sentence tell: the rule's name, who, and the post with its body."""
     for told in site.told(_TELLING):
-        if Sense.POST_HOLD in told.clause.senses:
+        at = site.index(told.verb.start)
+        inside = at > 0 and site.tokens[at - 1].is_a(WordClass.DETERMINER, WordClass.ADJECTIVE)
+        if Sense.POST_HOLD in told.clause.senses and not inside:  # `a leading company`, `a new governing coalition`
             yield from _leading(site, told)
         yield from _seated(site, told)
 

@@ -324,8 +324,12 @@ def made(site: Site, post: Post) -> Iterator[Holder]:
         return
     bare = not any(site.tokens[k].is_a(WordClass.DETERMINER) for k in range(post.left, post.start))
     verb = _verb_before(site, at, like=like and bare and not towards)
-    if verb is None or _turned(site, verb):
-        return
+    if (
+        verb is None
+        or _turned(site, verb)
+        or any(site.tokens[k].is_a(WordClass.GENITIVE) for k in range(max(0, verb - 2), verb))
+    ):
+        return  # `Ann Lee's newly installed chief`
     if site.word(post.whole) in site.parsed.words.doubled:  # `nombró ministra a Ana Paz`
         dative = site.person_from(post.whole + 1)
         if dative is not None:
@@ -343,6 +347,8 @@ def _verb_before(site: Site, at: int, *, like: bool) -> int | None:
     With "as" it may be any that judges nobody: `works as director`.
     """
     for verb in range(at - 1, max(-1, at - NEAR - 1), -1):
+        if site.tokens[verb].is_a(WordClass.RELATIVE) or (like and site.tokens[verb].is_a(WordClass.PRONOUN)):
+            return None  # `made charges that a judge`, `has informed me as Governor`
         if site.verb(verb):
             senses = site.tokens[verb].senses
             if senses & _CHANGES:

@@ -27,6 +27,7 @@ _ROW = 8
 """Code points between two shares that stand in a row, one for each of those before."""
 _NOBODY = frozenset({Sense.POLL, Sense.POLL_ASKED, Sense.POLL_RATING, Sense.LEVEL_NET, Sense.LEVEL_CHANGE})
 """What nobody who is judged is called."""
+_RATED = frozenset({Sense.POLL_RATING, Sense.LEVEL_AT})
 _BARE = (WordClass.DETERMINER, WordClass.PRONOUN)
 _LEVELS = frozenset({Sense.LEVEL_STAND, Sense.LEVEL_MOVE, Sense.LEVEL_PUT, Sense.BE})
 
@@ -236,6 +237,8 @@ def at_level(site: Site, told: Told | None) -> Told | None:
         told is not None and clause.subject and not has_name(clause.subject[0])
     ):  # `the deal, which had 49 %, fell to 40`
         goes_on |= clause.subject[0].end <= told.start < clause.verb.start
+    if rating is None and told is not None and site.own is site.phrase and again(clause):
+        return Told(told.side, (), clause.subject[0].start, site.phrase.end, told.senses, elided=True)
     if rating is None and told is not None and moved:
         if goes_on:
             return Told(told.side, (), clause.verb.start, site.phrase.end, told.senses)
@@ -292,6 +295,11 @@ def _free(phrase: Phrase) -> bool:
 def _having(site: Site, rating: Phrase) -> tuple[Phrase, ...]:
     """Whoever has a rating that a relative clause says more of."""
     return next((clause.subject for clause in site.parsed.clauses if rating in clause.objects), ())
+
+
+def again(clause: Clause) -> bool:
+    """Whether the level of what was told before is the subject of a clause: "its lowest rating was", «su índice»."""
+    return any(p.owned and not p.of and p.senses & _RATED and rating_side(p) is None for p in clause.subject)
 
 
 def _dangling(site: Site, clause: Clause) -> Phrase | None:

@@ -8,7 +8,7 @@ from itertools import islice
 from constancia.claims.polls.lists import each, respective
 from constancia.claims.polls.people import against, judged_by, judging, opposite, standing, thinking
 from constancia.claims.polls.ratings import at_level, beside, compared, moved_on, of_rating, ranked
-from constancia.claims.polls.sites import Site, Told, has_name, is_comma
+from constancia.claims.polls.sites import Role, Site, Told, has_name, is_comma, is_real
 from constancia.claims.polls.subjects import whole
 from constancia.language.shape.lexicon import WordClass
 from constancia.language.shape.senses import Sense
@@ -67,6 +67,21 @@ def _placed(site: Site, told: Told, holder: Phrase) -> bool:
     return not holder.preposition or same  # `trust in the church is at 61%, in the army at 55%`
 
 
+def held(site: Site, told: Told | None) -> Told | None:
+    """The share that the next one is only said to have: `Tom Fox got 48%`, `48% for Tom Fox`."""
+    clause, role = site.place
+    if told is None or site.own is not site.phrase or site.phrase.of or (clause is not None and not is_real(clause)):
+        return None
+    senses, following = told.senses | {Sense.SIDE_WEAK}, next(site.after(), None)
+    if following is not None and following.preposition in site.words.topic[:1] and has_name(following):
+        return Told(told.side, (following,), site.phrase.start, following.end, senses)
+    if clause is None or role is not Role.OBJECT or not clause.senses & {Sense.HAVE, Sense.LEVEL_STAND}:
+        return None
+    named = next((one for one in clause.subject if has_name(one) and one.start >= told.end), None)
+    named = named and whole(site.parsed, named)
+    return Told(told.side, (named,), named.start, site.phrase.end, senses) if named is not None else None
+
+
 def listed(site: Site, told: Told | None) -> Told | None:
     """The next in a list by level: `followed by Luis Prado (54%) and Mario Quin, with 49%`."""
     if told is None or site.phrase.start < told.end:
@@ -92,7 +107,7 @@ RULES = tuple(
     Rule(f"poll.{read.__name__.replace('_', '-')}", read)
     for read in (
         *(respective, each, of_rating, compared, judging, judged_by, standing, at_level, moved_on),
-        *(beside, ranked, likewise, listed, against, opposite, thinking),
+        *(beside, ranked, likewise, held, listed, against, opposite, thinking),
     )
 )
 """The first that reads a share tells what it is."""

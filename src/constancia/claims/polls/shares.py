@@ -13,8 +13,9 @@ from constancia.claims.polls.joining import Share
 from constancia.claims.polls.makers import country_only
 from constancia.claims.polls.naming import meant, named
 from constancia.claims.polls.patterns import PollPatterns, exact, patterns
+from constancia.claims.polls.ratings import again
 from constancia.claims.polls.rules import told_by
-from constancia.claims.polls.sites import Site, Told, moved_between, pointing, rating_side, sites
+from constancia.claims.polls.sites import Site, Told, level_role, moved_between, pointing, rating_side, sites
 from constancia.claims.polls.subjects import plain, subject, whole
 from constancia.claims.polls.topics import divided_by, heading, presented, rated, topic
 from constancia.claims.polls.waves import Wave, Waves, past
@@ -149,7 +150,7 @@ def _told(reading: Reading, parsed: Parsed, wave: Wave | None, last: Share | Non
 def _read(reading: Reading, parsed: Parsed, wave: Wave | None, before: Share | None) -> Iterator[Read]:
     """What the rules read, where it is told of people asked."""
     p = patterns(reading.language.code)
-    last = heading(reading, parsed) or _told_before(reading, parsed, before)
+    last = heading(reading, parsed) or _told_before(reading, parsed, before) or _to_come(reading, parsed)
     for site in sites(parsed):
         rule, told = told_by(site, last) or (None, None)
         if rule is None or told is None or (told.weak and wave is None) or not _of_people(reading, site, told, p):
@@ -168,13 +169,41 @@ def _told_before(reading: Reading, parsed: Parsed, before: Share | None) -> Told
     ranked = any(Sense.LIST_NEXT in phrase.senses for phrase in parsed.phrases[:_OPENING])
     next_one = before is not None and parsed.sentence.index - before.sentence == 1
     level = any(c.senses & _LEVELS and (moved_between(parsed, c) or pointing(c)) for c in parsed.clauses)
-    level = level or (next_one and any(_only_is(parsed, c) for c in parsed.clauses[:1]))
+    level = level or (next_one and (_others(reading, parsed) or any(_only_is(parsed, c) for c in parsed.clauses[:1])))
     near = before is not None and 0 < parsed.sentence.index - before.sentence <= _BACK
     rated = (p for phrase in parsed.phrases if phrase.start < parsed.shares[0].start for p in phrase.within())
     if before is None or not near or not (ranked or level) or any(map(rating_side, rated)):
         return None
     start, listed = parsed.sentence.start, {Sense.LIST_NEXT} if ranked else set()
     return Told(before.told.side, (), start, start, before.told.senses | {Sense.SIDE} | listed)
+
+
+def _to_come(reading: Reading, parsed: Parsed) -> Told | None:
+    """The rating that a sentence tells only behind the share of whoever it names first.
+
+    `Lee falls to 18% while Fox starts with an approval rating of 58%`.
+    """
+    found, start = sites(parsed), parsed.sentence.start
+    first, clause = (found[0], found[0].place[0]) if len(found) > 1 else (None, None)
+    if first is None or clause is None or not clause.senses & _LEVELS:
+        return None
+    people = (n for p in clause.subject for n in reading.names_in(p.start, p.end) if n.kind is NameKind.PERSON)
+    behind = (q for p in parsed.phrases if p.start > first.share.end for q in p.within() if rating_side(q))
+    rating = next(behind, None) if next(people, None) is not None else None
+    side = rating_side(rating) if rating is not None else None
+    return Told(side, (), start, start, rating.senses | {Sense.SIDE}) if rating is not None and side else None
+
+
+def _others(reading: Reading, parsed: Parsed) -> bool:
+    """Whether a sentence goes on to another level of what was told, or to others of whom it is: "her predecessor"."""
+    start, end = parsed.sentence.start, parsed.sentence.end
+    if patterns(reading.language.code).others.search(reading.folded, start, end) is not None:
+        return True
+    left_out = (c for c in parsed.clauses if not c.subject and c.antecedent is None and c.senses & _LEVELS)
+    placed = (
+        p for c in left_out if parsed.words.inverts for p in (*c.objects, *c.obliques) if level_role(p, c, "level")
+    )
+    return any(p.share is not None for p in placed) or any(map(again, parsed.clauses))
 
 
 def _only_is(parsed: Parsed, clause: Clause) -> bool:

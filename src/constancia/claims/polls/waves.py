@@ -149,6 +149,8 @@ def _held_at(reading: Reading, sentence: Sentence, mark: DateMark, p: PollPatter
     published = [m.end() for m in p.published.finditer(before)]
     if not held or (published and published[-1] > held[-1]):
         return False
+    if mark.date is not None and len(mark.date.split("/")[-1]) == _DAY < len(mark.date):
+        return True  # a span of days is of the interviews, whatever stands between
     return len(before) - held[-1] < _HELD or any(p.by.match(before, end) for end in held)
 
 

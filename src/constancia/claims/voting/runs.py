@@ -103,7 +103,7 @@ class MentionLexicon(Patterns):
             rf"{led}(?P<head>(?i:{heads}){lean} (?i:{of})|(?i:{groups.naming})"
             rf"(?P<leaning>(?: (?i:{groups.leanings})){{1,2}})? )(?P<name>{name}{short}){tail}{counted}"
         )
-        described = rf"(?:(?i:{groups.described}) )?"
+        described = rf"(?:(?:{groups.described}) )?"  # in small letters: else «de Nueva Ruta» would lose its first word
         self.membered = compiled(rf"(?i:{people}){lean} (?i:{of}){described}(?P<name>{name}{short}){tail}{counted}")
         self.called = compiled(rf", (?:{groups.aside}) (?:[\w-]+ ){{0,4}}(?:{heads})(?!\w)")
         self.those = compiled(rf"(?i:{groups.those}) (?i:{of})(?P<name>{name}{short}){counted}")
@@ -128,7 +128,8 @@ class MentionLexicon(Patterns):
         )
         self.opener = compiled(
             rf"(?<!\w)(?:(?:{groups.quantities}) ){{0,3}}(?:(?:{heads}|{people}) (?:{of}))?(?:{groups.leanings} )?"
-            rf"(?:{heads}|{people})(?: \w+){{0,2}}(?: (?:{groups.such_as})| ?(?:\(|--|[—–:]|(?<= )-(?= ))) ?"
+            rf"(?:{heads}|{people}|{groups.blocs})(?: (?:{groups.leanings}))?(?: (?:{of})?\w+){{0,2}}"
+            rf"(?: (?:{groups.such_as})| ?(?:\(|--|[—–:]|(?<= )-)) ?"
             rf"(?:(?:{groups.articles}) )?$"
         )
         self.adherent = compiled(rf"(?P<name>{groups.adherents}(?!\w|-\w)){counted}")
@@ -232,6 +233,12 @@ class Finder:
     def at(self, start: int) -> Mention:
         """The group whose mask begins at an offset."""
         return next(one for one in self.mentions if one.start == start)
+
+    def party_in(self, start: int, end: int) -> str | None:
+        """The first group among the capital words of a stretch, be they parts of somebody's name: "SNP MP Ann Hill"."""
+        words = [(match.start(), match.end()) for match in _NAMED.finditer(self.plain, start, end)]
+        stretches = ((words[i][0], words[k][1]) for i in range(len(words)) for k in range(len(words) - 1, i - 1, -1))
+        return next((name for a, b in stretches if self._is(name := self.text[a:b], self.folded[:a])), None)
 
     @cached_property
     def listed(self) -> frozenset[int]:
@@ -474,7 +481,7 @@ class Finder:
             (self.lex.double, None, capital),
             (self.lex.headed, self._may_be, worded),
             (self.lex.membered, self._party_like, worded),
-            (self.lex.those, self._is, worded),
+            (self.lex.those, self._party_like, worded),
             (self.lex.owning, self._party_like, tailed),
             (self.lex.tailed, self._named, tailed),
             (self.lex.peopled, self._party_like, tailed),

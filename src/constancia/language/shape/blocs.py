@@ -118,6 +118,8 @@ class BlocWords:
     """Names, as written, of a group's people that need a number before them: «76 peledeístas»."""
     of_camp: Pattern
     """Words behind a group's name for the side it is on, in a list: "of the opposition", «de la oposición»."""
+    blocs: Pattern
+    """Nouns for several groups: "blocs", «fuerzas políticas»."""
     pointing: Pattern
     """Words that open a sentence for the groups that the one before names: "these parties", «ambas bancadas»."""
     gave: Pattern

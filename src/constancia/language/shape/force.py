@@ -121,6 +121,10 @@ class ForceWords:
     """Words of a standing rule, which decides on no force: `the constitution bans`, `incumbe al`."""
     bodies: Pattern
     """Bodies that decide, for the country that they belong to."""
+    due: Pattern
+    """The end of words before a verb that say that it is what comes: "is set to", «tiene previsto»."""
+    lets: Pattern
+    """Verbs behind which another stands without the word for an infinitive: "let"."""
     arrived: Pattern
     """Verbs of arriving whose date is the first day."""
     accompanied: tuple[str, ...]

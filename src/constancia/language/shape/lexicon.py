@@ -9,6 +9,7 @@ from itertools import product
 from typing import TypeAlias
 
 from constancia.language.shape.senses import Sense
+from constancia.language.text import parsed
 from constancia.lean import dataclass
 
 
@@ -87,6 +88,15 @@ class Row:
             yield from map("_".join, product(*choices))
 
 
+def listed(code: str, name: str, **frames: Frame) -> tuple[Row, ...]:
+    """The rows of a file of words, each named by its class, its sense and its frame, if it has one: `verb let.in`."""
+    named = (((*title.split(), ""), row.items) for title, row in parsed(code, name).items())
+    return tuple(
+        Row(WordClass(of), Sense(sense), " ".join(lemmas), frames[frame] if frame else Frame())
+        for (of, sense, frame, *_), lemmas in named
+    )
+
+
 Inflected: TypeAlias = "tuple[str, Tense | None]"
 Inflect: TypeAlias = Callable[[str], Iterable[Inflected]]
 """From a lemma to its forms, the lemma among them."""
@@ -137,6 +147,11 @@ class LexiconWords:
     """Last words of verbs of several between which and the verb an object may stand: `turned the request down`."""
     guesses: tuple[tuple[str, Tense | None, WordClass | None], ...] = ()
     """Endings by which a word that no row has is a verb of that tense, and what else, or what instead, it may be."""
+    beside_verbs: frozenset[tuple[WordClass, str]] = frozenset()
+    """The guesses that hold beside a verb only, each by its class and ending."""
+    helper: str = ""
+    """The verb behind which a word that no row has is its participle by one of the endings of `perfect`."""
+    perfect: tuple[str, ...] = ()
     apart: tuple[str, ...] = ()
     """Endings that are words of their own: `'s`."""
     absolute: tuple[str, ...] = ()

@@ -56,6 +56,8 @@ class PollWords:
     """Words before a share that only bound it: `below 30 %`."""
     degrees: Pattern
     """Words that make those who judge only a part of a side: `strongly approve`."""
+    others: Pattern
+    """Words by which a sentence goes on to others who were judged alike: `her predecessor`."""
     conditions: Pattern
     """Words that open what is only supposed: `if approval is below 30 %`."""
     race: Pattern

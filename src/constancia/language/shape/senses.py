@@ -22,6 +22,7 @@ class Sense(Meant):
     LEVEL_PUT = "level.put", "A source gives something a level."
     LEVEL_EXCEED = "level.exceed", "Something is at a higher level than another thing."
     LIST_NEXT = "list.next", "What follows comes next in a list by level."
+    LEVEL_AT = "level.at", "A level, of which this word does not say of what."
     LEVEL_NET = "level.net", "The difference of two shares: no share itself."
     LEVEL_CHANGE = "level.change", "A movement of a level: the figure beside it is no level."
     HAVE = "have", "Somebody has or gets something."

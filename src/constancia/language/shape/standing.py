@@ -81,6 +81,10 @@ class StandingWords:
     """Words between a stance and a group that took the same: "as did", «igual que»."""
     alike_after: Pattern
     """Words behind a group that took the stance told before: "did too", «también»."""
+    theirs: Pattern
+    """The group of somebody told of before: "his party", «nuestra bancada»."""
+    pro_verb: Pattern
+    """Words that stand for a stance told of others, `undone` where a group did not take it: "did not", «sí lo hizo»."""
     cleft: Pattern
     """The end of words before a verb whose subject is told behind it: "the only party that", «quienes»."""
     being: Pattern
