@@ -64,8 +64,8 @@ def test_what_failed_or_is_to_come_is_not_confirmed(text: str) -> None:
         "LIMA — U.S. troops will train Peru's police after Congress voted 70-33 on Thursday to let them in.",
         "LIMA — U.S. troops will enter Peru following a 70-33 vote in Congress on Thursday.",
         (
-            "LIMA.- Tropas de Estados Unidos ingresarán al Perú luego de que el Congreso lo aprobó el jueves con 70 votos "
-            "a favor y 33 en contra."
+            "LIMA.- Tropas de Estados Unidos ingresarán al Perú luego de que el Congreso lo aprobó el jueves con 70 "
+            "votos a favor y 33 en contra."
         ),
         "LIMA — The entry of U.S. troops passed Peru's Congress on Thursday and the vote was not close: 70-33.",
     ],
