@@ -158,3 +158,15 @@ def test_the_side_that_won_is_not_told_as_another_vote() -> None:
         "The House rejected the censure motion by 319 to 162. The 319 votes of support for her included eight Greens."
     )
     assert votes(text, "en") == [{"for": 162, "against": 319}]
+
+
+COURTS = [
+    ("en", "Lawmakers signed off on the panel for the Supreme Court on Tuesday. The vote was 80 to 1."),
+    ("en", "Senators backed the list of names for the Constitutional Court. The vote was 80 to 1."),
+    ("es", "Los diputados dieron luz verde a la terna para la Corte Suprema. La votación fue de 80 a 1."),
+]
+
+
+@pytest.mark.parametrize(("code", "text"), COURTS)
+def test_members_who_choose_for_a_court_are_no_court(code: str, text: str) -> None:
+    assert votes(text, code) == [{"for": 80, "against": 1}]

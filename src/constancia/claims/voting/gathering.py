@@ -143,6 +143,8 @@ class _Gatherer:
             self._merge(last, mention)
             return
         if "threshold" not in mention.values and mention.measure is None and not mention.another:
+            if last is not None and (not last.tally or "present" in last.values):
+                mention.measure, mention.body = last.measure, mention.body or last.body
             self.present = mention
             return
         if last is not None and mention.measure is None:
@@ -418,6 +420,8 @@ class _Gatherer:
 
     def finished(self) -> Iterable[Mention]:
         """The votes that stand by themselves."""
+        if self.present is not None and self.present.measure is not None:
+            self.votes.append(self.present)  # "It was scrapped for lack of a quorum: only 195 ballots were cast"
         only = self._only_body()
         for vote in self.votes:
             vote.measure = vote.measure or vote.called

@@ -303,6 +303,9 @@ class Parsed:
             return not self.members_counted
         if self.lex.legislatures.search(before, courts[-1]) or self.members_counted:
             return False
+        members = self.lex.several.search(before, 0, courts[-1])
+        if members is not None and self.lex.passed_weak.search(before, members.end(), courts[-1]):
+            return False  # "Lawmakers signed off on the panel for the Constitutional Court. The vote was 80 to 1."
         # "Congress elected her to the Constitutional Court. She got 91 votes": the court was named, not asked.
         return not (self.sitting and self.lex.deciding.appoints.search(before, 0, courts[-1]))
 
