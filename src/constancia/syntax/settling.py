@@ -21,7 +21,7 @@ def settled(tokens: Sequence[Token], words: LexiconWords) -> tuple[Token, ...]:
             token = token._replace(forms=tuple(form for form in forms if form.word_class is taken))
         elif not forms and out and token.text.endswith(words.perfect) and _helped(out, words):
             token = token._replace(forms=(Form(token.text, WordClass.VERB, Tense.PARTICIPLE, frozenset()),))
-        elif _loose(token, out, next(iter(tokens[index + 1 : index + 2]), None), words):
+        elif forms and forms[0].lemma in words.beside_verbs and _loose(out, tokens[index + 1 : index + 2]):
             token = token._replace(forms=())
         out.append(token)
     return tuple(out)
@@ -30,13 +30,11 @@ def settled(tokens: Sequence[Token], words: LexiconWords) -> tuple[Token, ...]:
 _INSIDE = (WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.GENITIVE, WordClass.ADJECTIVE, WordClass.OF)
 
 
-def _loose(token: Token, before: Sequence[Token], following: Token | None, words: LexiconWords) -> bool:
+def _loose(before: Sequence[Token], following: Sequence[Token]) -> bool:
     """Whether what may be an adverb by its ending goes with no verb: `her newly installed chief`, `a family`."""
-    if len(token.forms) != 1 or (token.forms[0].word_class, token.forms[0].lemma) not in words.beside_verbs:
-        return False
-    ahead = before[-1] if before else None
-    inside = ahead is not None and ahead.is_a(*_INSIDE)
-    return inside or not any(one is not None and one.is_a(WordClass.VERB) for one in (ahead, following))
+    ahead = before[-1:]
+    inside = any(one.is_a(*_INSIDE) for one in ahead)
+    return inside or not any(one.is_a(WordClass.VERB) for one in (*ahead, *following))
 
 
 def _helped(before: Sequence[Token], words: LexiconWords) -> bool:

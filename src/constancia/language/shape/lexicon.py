@@ -147,8 +147,8 @@ class LexiconWords:
     """Last words of verbs of several between which and the verb an object may stand: `turned the request down`."""
     guesses: tuple[tuple[str, Tense | None, WordClass | None], ...] = ()
     """Endings by which a word that no row has is a verb of that tense, and what else, or what instead, it may be."""
-    beside_verbs: frozenset[tuple[WordClass, str]] = frozenset()
-    """The guesses that hold beside a verb only, each by its class and ending."""
+    beside_verbs: frozenset[str] = frozenset()
+    """The endings by which a guess holds beside a verb only."""
     helper: str = ""
     """The verb behind which a word that no row has is its participle by one of the endings of `perfect`."""
     perfect: tuple[str, ...] = ()
