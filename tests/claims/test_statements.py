@@ -339,6 +339,11 @@ WORDS = st.sampled_from(
 )
 
 
+@pytest.mark.parametrize(("language", "text"), [("es", "Ana Ruiz dijo("), ("en", "Ann Lee said (")])
+def test_a_bracket_that_opens_at_the_end_is_read(language: str, text: str) -> None:
+    statements.read(Reading(Document(text=text, digest="sha256:0", language=language)))
+
+
 @settings(max_examples=150, deadline=None)
 @given(st.lists(WORDS, max_size=60), st.sampled_from(["es", "en"]), st.sampled_from(["", " "]))
 def test_every_span_quotes_the_text(parts: list[str], language: str, between: str) -> None:

@@ -171,3 +171,22 @@ LATER = [
 @pytest.mark.parametrize(("code", "text"), LATER)
 def test_what_passed_behind_what_failed_was_not_held_on_its_day(code: str, text: str) -> None:
     assert [("date" in vote, vote["outcome"]) for vote in votes(text, code)] == [(True, "rejected"), (False, "passed")]
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (
+            "en",
+            "The Senate passed bill 476 by 62 votes to 32. The Senate passed bill 473 on Tuesday by 60 votes to 30.",
+        ),
+        ("en", "On Tuesday the Senate passed bill 473, 60-30. Bill 476 was passed with 62 votes to 32."),
+        ("es", "El Senado aprobó la ley 476 por 62 votos a 32. El martes había aprobado la ley 473 por 60 votos a 30."),
+        (
+            "es",
+            "El martes el Senado aprobó la ley 473 por 60 a 30 votos. La ley 476 obtuvo 62 votos a favor y 32 en contra.",
+        ),
+    ],
+)
+def test_one_numbered_bill_is_not_dated_by_another(code: str, text: str) -> None:
+    assert [vote.get("date") for vote in votes(text, code) if vote.get("for") == 62] == [None]

@@ -129,7 +129,7 @@ def _passed(row: Row, begin: int, reach: int, speech: Speech) -> Iterator[int]:
     while index < min(len(row), begin + reach):
         aside = aside_end(row, index, speech)
         if aside is None and row[index].low == "(":
-            aside = next((k + 1 for k in range(index, begin + reach) if row[k].low == ")"), None)
+            aside = next((k + 1 for k in range(index, min(len(row), begin + reach)) if row[k].low == ")"), None)
         if aside is not None:
             index = aside
             continue

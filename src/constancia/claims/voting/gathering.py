@@ -72,8 +72,12 @@ class _Gatherer:
     def _on_its_day(self, vote: Mention, sitting: Mention) -> bool:
         """Whether a vote was held on the day that a sentence near it tells its body to have met on.
 
-        Not so what passed behind what failed: "It was rejected last Friday. The reconsideration was approved".
+        Not so what passed behind what failed: "It was rejected last Friday. The reconsideration was approved", nor one
+        bill beside another with a number of its own.
         """
+        numbers, others = (set(_DIGITS.findall(one.measure or "")) for one in (vote, sitting))
+        if numbers and others and not numbers & others:
+            return False
         near = abs(vote.sentence.index - sitting.sentence.index) <= _NEAR and not _differ(sitting.outcome, vote.outcome)
         new = vote.before or vote.future or vote.another or vote.fresh
         return (near or vote.earlier) and not new and self._same_chamber(sitting.body, vote.body)
