@@ -14,6 +14,14 @@ class Case(NamedTuple):
 
 
 MUST: dict[str, tuple[Case, ...]] = {
+    "bloc.dividing": (
+        Case(
+            "es",
+            "El Senado votó ayer: la reforma dividió al Partido Laborista.",
+            (("Partido Laborista", "split", {}, False),),
+        ),
+        Case("en", "The Senate voted on it: the bill split the Labour Party.", (("Labour Party", "split", {}, False),)),
+    ),
     "bloc.acting": (
         Case(
             "es",

@@ -210,7 +210,7 @@ def _standing(site: Site, clause: Clause, group: VerbGroup) -> tuple[str, int, i
     verb = clause.verb
     if (
         verb is None
-        or not clause.senses & _STANDS
+        or not (clause.senses & _STANDS or site.lex.rules.fullmatch(site.head(clause)))
         or (group.passive and not clause.senses & {Sense.BE, Sense.VOTE_STAND})
     ):
         return None
@@ -280,7 +280,8 @@ def _siding(site: Site, clause: Clause, group: VerbGroup) -> tuple[str, int, int
         return None
     if Sense.VOTE_ABSTAIN in clause.senses:
         return "abstain", verb.end, verb.end, False
-    sides = [side for side, senses in (("for", _FOR), ("against", _AGAINST)) if clause.senses & senses]
+    sides = ["for"] if site.lex.accepts.fullmatch(site.head(clause)) and _by_groups(site, clause) else []
+    sides = sides or [side for side, senses in (("for", _FOR), ("against", _AGAINST)) if clause.senses & senses]
     if not sides and (parted := site.parted.get(verb.start)) is not None:
         return "for" if parted.passed else "against", parted.end, parted.end, False  # `pushed the bill through`
     if len(sides) != 1:
@@ -304,6 +305,12 @@ def _siding(site: Site, clause: Clause, group: VerbGroup) -> tuple[str, int, int
     if not _of_matter(site, clause, group):
         return None
     return sides[0], verb.end, verb.end, False
+
+
+def _by_groups(site: Site, clause: Clause, least: int = 1) -> bool:
+    """Whether so many groups at least are the subject of a verb."""
+    held = next((one for phrase in clause.subject if (one := site.of(phrase)) is not None), None)
+    return held is not None and len(held.run.mentions) >= least
 
 
 def _of_matter(site: Site, clause: Clause, group: VerbGroup) -> bool:
@@ -330,7 +337,9 @@ def _of_matter(site: Site, clause: Clause, group: VerbGroup) -> bool:
     first = plain[0] if nouns[0].preposition in site.parsed.words.absolute and plain else nouns[0]
     if site.of(first) is not None or site.lex.talk.search(site.folded, first.start, first.tokens[-1].end):
         return False
-    return site.of_measure(first.start, max(first.end, min(limit, site.measure_end(verb.end))))
+    end = max(first.end, min(limit, site.measure_end(verb.end)))
+    lesser = site.told and _by_groups(site, clause, 2) and site.lex.minor.search(site.folded, first.start, end)
+    return bool(lesser) or site.of_measure(first.start, end)  # `A and B rejected a series of appeals`
 
 
 def _done_next(site: Site, place: int) -> bool:

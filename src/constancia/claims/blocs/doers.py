@@ -53,17 +53,28 @@ def _their_own(site: Site, clause: Clause) -> Held | None:
 def _taken_up(site: Site, clause: Clause) -> Held | None:
     """The groups that a pronoun takes up right behind them, to say more: «A y B, los que gobiernan, votaron»."""
     pronoun = clause.subject[0] if len(clause.subject) == 1 else None
-    if pronoun is None or not all(one.is_a(WordClass.DETERMINER, WordClass.PRONOUN) for one in pronoun.tokens):
+    if pronoun is None or not (_pronominal(pronoun) or _apposed(site, pronoun)):
         return None
     before = [phrase for phrase in site.phrases if phrase.end <= pronoun.start]
     apart = bool(before) and site.text[before[-1].start : before[-1].end] == ","
     return site.of(before[-2]) if apart and len(before) > 1 else None
 
 
+def _pronominal(phrase: Phrase) -> bool:
+    return all(one.is_a(WordClass.DETERMINER, WordClass.PRONOUN) for one in phrase.tokens)
+
+
+def _apposed(site: Site, phrase: Phrase) -> bool:
+    """Whether a phrase between commas only says what the groups before it are: "A and B, members of the coalition,"."""
+    return site.lex.apposed.match(site.folded, phrase.start) is not None and site.text[phrase.end :].startswith(",")
+
+
 def doer(site: Site, clause: Clause) -> Held | None:
     """The groups that are the subject of a clause."""
     verb = clause.verb
     beside = site.beside(clause)
+    if len(clause.subject) == 1 and _apposed(site, clause.subject[0]):
+        return _taken_up(site, clause)
     named = [one for phrase in reversed(clause.subject) if (one := site.of(phrase)) is not None]
     if beside is not None or named:
         return beside or next((one for one in named if not one.lost), named[0])

@@ -13,6 +13,7 @@ from constancia.claims.voting.parsed import Parsed as Voting
 from constancia.claims.voting.runs import Mention
 from constancia.claims.voting.stances import Stance
 from constancia.language.shape.lexicon import WordClass
+from constancia.language.shape.senses import Sense
 from constancia.lean import dataclass, replace
 from constancia.model.claims import Modality
 from constancia.syntax.phrases import Phrase, PhraseKind
@@ -165,6 +166,23 @@ def splitting(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
             yield Stance(mention.name, "split", mention.start, end, {}, site.measure(end))
 
 
+def dividing(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
+    """Groups that a measure is said to have divided: "the bill split Labour", «la reforma dividió al PSOE»."""
+    for clause in site.clauses:
+        verb, group = clause.verb, clause.group
+        if verb is None or group is None or Sense.VOTE_SPLIT not in clause.senses or group.passive or group.negated:
+            continue
+        if not any(
+            site.lex.pronouns.fullmatch(site.folded, *_span(one)) or site.of_measure(*_span(one))
+            for one in clause.subject
+        ):
+            continue
+        following = next(site.after(verb.end), None)
+        held = site.of(following) if following is not None else None
+        for mention in held.run.mentions if held is not None and not held.lost and group.modal is None else ():
+            yield Stance(mention.name, "split", verb.start, mention.end)
+
+
 def _narrowed(site: Site, end: int, start: int) -> bool:
     """Whether what stands between a group and its verb makes it some of the group: "Democrats without a degree"."""
     between = (one for one in site.phrases if end <= one.start and one.end <= start and one.preposition)
@@ -236,6 +254,8 @@ def labelled(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
                 continue
             said = site.lex.said[side].match(site.folded, match.start())
             measure = site.measure(said.end()) if said is not None else None
+            if said is not None and measure and measure not in site.text[said.end() : match.end()]:
+                measure = None  # «the twelve who voted for the bill comprise»
             for one in _each(held, side, measure):
                 yield replace(one, start=match.start())
 
@@ -446,6 +466,7 @@ def joining(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
 
 RULES: tuple[Rule, ...] = (
     Rule("bloc.splitting", splitting),
+    Rule("bloc.dividing", dividing),
     Rule("bloc.acting", acting),
     Rule("bloc.behind", behind),
     Rule("bloc.joining", joining),

@@ -43,7 +43,7 @@ class SiteLexicon(Patterns):
 
     around = MappingProxyType(
         {
-            **dict.fromkeys(["matters", "minor", "hanging", "talk", "theirs"], WHOLE),
+            **dict.fromkeys(["matters", "minor", "accepts", "rules", "hanging", "talk", "theirs"], WHOLE),
             **dict.fromkeys(["joins", "resolves", "unites", "refuses", "gives", "withholds", "wanting"], WORD),
             **dict.fromkeys(["pointing", "pro_verb"], WORD),
             **dict.fromkeys(["cleft", "heads"], rf"{WORD} ?$"),
@@ -347,7 +347,7 @@ class Site:
 
     def absolute(self, phrase: Phrase) -> bool:
         """Whether a preposition leads to a phrase and its verb, or did to one before it that it is joined to."""
-        led = self.parsed.words.absolute
+        led = (*self.parsed.words.absolute, *self.lex.gerunds)
         if phrase.preposition in led or phrase.preposition:
             return phrase.preposition in led
         before = [one for one in self.phrases if one.end <= phrase.start]
@@ -364,6 +364,10 @@ class Site:
         if clause is None or clause.verb is None:
             return ""
         return self.folded[clause.verb.start : clause.verb.end]
+
+    def head(self, clause: Clause) -> str:
+        """The last word of a verb, folded."""
+        return self.verb_text(clause).rpartition(" ")[2]
 
     def limit(self, clause: Clause, window: int) -> int:
         """Where the words that belong to a verb have ended: at another verb, a turn of thought, a strong mark."""

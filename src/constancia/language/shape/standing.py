@@ -107,6 +107,12 @@ class StandingWords:
     """Words before a group that deny of it what is told: "neither"."""
     gerunds: tuple[str, ...]
     """Prepositions before a gerund that tells what its subject did."""
+    accepts: Pattern
+    """Verbs by which groups come to back what is put to them: "accepted"."""
+    rules: Pattern
+    """Verbs that take a side as voting does, with the word for it behind them: "ruled against"."""
+    apposed: Pattern
+    """Words that open what groups are said to be, between commas: ", members of the coalition,"."""
     rest_of: Pattern
     """Words between "along with" and a group: "the rest of her bench,"."""
     links: Pattern
