@@ -184,7 +184,7 @@ def test_what_passed_behind_what_failed_was_not_held_on_its_day(code: str, text:
         ("es", "El Senado aprobó la ley 476 por 62 votos a 32. El martes había aprobado la ley 473 por 60 votos a 30."),
         (
             "es",
-            "El martes el Senado aprobó la ley 473 por 60 a 30 votos. La ley 476 obtuvo 62 votos a favor y 32 en contra.",
+            "El martes el Senado aprobó la ley 473 por 60 a 30 votos. La ley 476 tuvo 62 votos a favor y 32 en contra.",
         ),
     ],
 )
