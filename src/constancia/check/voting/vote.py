@@ -15,7 +15,7 @@ from constancia.check.voting.matter.recorded import subject_read
 from constancia.check.voting.matters import Matters
 from constancia.check.voting.measures import measure_of
 from constancia.check.voting.showing import period_shown, voting_shown
-from constancia.check.voting.votings import Search, when
+from constancia.check.voting.votings import Search, undated, when
 from constancia.model.claims import Claim, Modality
 from constancia.model.findings import Finding, Outcome
 from constancia.model.plain import Plain
@@ -35,7 +35,8 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
         return unheld.found(claim, search, reasons)
     if body.elsewhere:
         return _elsewhere(claim, search, reasons)
-    finding = _either_side(claim, case, search, _compared(claim, case, search, reasons))
+    finding = _whatever_day(claim, case, search, _compared(claim, case, search, reasons))
+    finding = _either_side(claim, case, search, finding)
     finding = _of_a_group(claim, case, finding, search, reasons)
     finding = _abroad(claim, case, body, finding, search, reasons)
     finding = _turned(claim, finding, reasons)
@@ -98,6 +99,18 @@ def _compared(claim: Claim, case: Case, search: Search, reasons: Reasons) -> Fin
     return _without_exact(claim, case, search, reasons)
 
 
+def _whatever_day(claim: Claim, case: Case, search: Search, finding: Finding) -> Finding:
+    """The finding for a day that another sentence lent: it may find a voting, and contradicts nothing.
+
+    What a body did on a day is not always the vote told beside it: "It met on Monday to hear him. It rejected …".
+    """
+    accused = (Outcome.CONFLICTS, Outcome.NOT_ON_RECORD)
+    if not search.times.lent or finding.outcome not in accused:
+        return finding
+    found = _compared(claim, case, search.on(undated(search.times)), Reasons(case))
+    return finding if found.outcome in accused else found
+
+
 def _either_side(claim: Claim, case: Case, search: Search, finding: Finding) -> Finding:
     """The finding for a refusal told with one count that no words give to a side: "rejected with 58 votes".
 
@@ -112,7 +125,9 @@ def _either_side(claim: Claim, case: Case, search: Search, finding: Finding) -> 
     found = _compared(claim, case, turned, Reasons(case)) if turned.exact else finding
     accused = finding.outcome in (Outcome.CONFLICTS, Outcome.NOT_ON_RECORD)
     milder = accused and found.outcome is Outcome.CANNOT_TELL
-    return found if milder or (found.outcome in right and is_of_no_side(claim, case)) else finding
+    event = search.view.voting(found.matched) if found.matched and found.outcome in right else None
+    short = event is not None and event.board is not None and (event.board.yes or 0) > (event.board.no or 0)
+    return found if milder or (short and is_of_no_side(claim, case)) else finding
 
 
 def _day_only(search: Search) -> bool:

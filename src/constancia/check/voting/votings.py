@@ -43,6 +43,8 @@ class When:
     """The days up to publication."""
     deictic: bool = False
     """Whether it is told from the day of publication: "today", "ayer"."""
+    lent: bool = False
+    """Whether no sentence of the claim tells that day: reading took it from one beside."""
     late: bool = False
     """Whether these are the days before those told: a report that says "today" may be printed a day later."""
 
@@ -62,10 +64,26 @@ def when(claim: Claim, case: Case) -> When:
     marks = dates_around(claim, case) if said else []
     if said and not _counted(str(said), marks):
         deictic = any(mark.meaning == "deictic" and mark.date == said for mark in marks)
-        return When(edtf(str(said)), True, latest, deictic)
+        return When(edtf(str(said)), True, latest, deictic, lent=_lent(str(said), marks, case))
     if published and published.first:
         return When(published.widened(LOOK_BACK, 0), False, latest)
     return When(None, False, latest)
+
+
+def _lent(day: str, marks: list[DateMark], case: Case) -> bool:
+    """Whether another sentence than a claim's own tells its day."""
+    document = case.document
+    if any(mark.date == day for mark in marks):
+        return False
+    return any(mark.date == day for mark in dates_in(document.text, document.language, document.published))
+
+
+def undated(times: When) -> When:
+    """The days before publication, for a claim that gives none of its own."""
+    latest = times.latest
+    if latest is None or latest.last is None:
+        return When(None, False, latest)
+    return When(Interval(latest.last, latest.last).widened(LOOK_BACK, 0), False, latest)
 
 
 def dates_around(claim: Claim, case: Case) -> list[DateMark]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from functools import lru_cache
 
 from constancia.check import rules
-from constancia.check.around.surroundings import holding
+from constancia.check.around.surroundings import around, dates_in, holding
 from constancia.check.bodies import body_of
 from constancia.check.case import Case
 from constancia.check.only import only
@@ -22,11 +24,12 @@ from constancia.check.voting.votings import (
     When,
     asked,
     choose,
-    dates_around,
     on_days,
     one_matter,
     when,
 )
+from constancia.compiled import compiled
+from constancia.language import language
 from constancia.language.cognates import Roots
 from constancia.language.phrases import words_of
 from constancia.lean import dataclass
@@ -193,15 +196,30 @@ def _dated(search: Search, claim: Claim, votes: tuple[Claim, ...], case: Case) -
 
 
 def _day_beside(search: Search, claim: Claim, case: Case) -> When | None:
-    """The one day that a claim's sentence tells by its weekday, or as today or yesterday, before its publication."""
-    told = {
-        mark.date for mark in dates_around(claim, case) if mark.meaning in _NEAR and mark.body is None and mark.date
-    }
+    """The one day, by its weekday or as today or yesterday, behind a word of deciding in a claim's sentence.
+
+    Not the day on which somebody marches, or says so: "voted for it, its leader said on Thursday".
+    """
+    document, told = case.document, set[str | None]()
+    for stretch in dict.fromkeys(around(document.text, span) for span in claim.evidence):
+        folded = fold_in_place(stretch)
+        told |= {
+            mark.date
+            for mark in dates_in(stretch, document.language, document.published)
+            if mark.meaning in _NEAR and mark.body is None and _decided(document.language).search(folded, 0, mark.start)
+        }
     day = only(tuple(told))
     latest, window = search.times.latest, search.times.days
     if day is None or latest is None or window is None:
         return None
     return When(edtf(day), True, latest) if edtf(day).overlaps(latest) and edtf(day).overlaps(window) else None
+
+
+@lru_cache(maxsize=4)
+def _decided(code: str) -> re.Pattern[str]:
+    """A word of deciding, hardly more than a body behind it, and a day: "which Congress rejected on"."""
+    words = language(code).deciding
+    return compiled(rf"(?<!\w)(?:{words.deciding_stem}|{words.refusing_stem}|{words.did_so})\w*(?: [\w-]+){{0,3}} ?$")
 
 
 _NEAR = frozenset({"weekday", "deictic"})

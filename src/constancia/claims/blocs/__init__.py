@@ -23,6 +23,8 @@ from constancia.syntax.sentences import Sentence
 
 WITHHELD = "bloc.withheld"
 """The rule of claims that say only that a group did not back a measure, be it that it abstained."""
+TAKEN_UP = frozenset({"bloc.contrary", "bloc.dividing"})
+"""Rules by which a stance follows from what others did, or from what a measure did: nothing is confirmed by them."""
 
 
 def read(reading: Reading) -> Iterable[Draft]:
@@ -235,5 +237,5 @@ def _draft(reading: Reading, stance: Stance, decided: tuple[Draft, ...]) -> Draf
         evidence=(reading.span(stance.start, stance.end),),
         value=value,
         modality=Modality.PROPOSED if stance.instructed else None,
-        rule=WITHHELD if stance.withheld else stance.rule,
+        rule=WITHHELD if stance.withheld and stance.rule not in TAKEN_UP else stance.rule,
     )

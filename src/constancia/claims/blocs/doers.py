@@ -39,7 +39,8 @@ def _their_own(site: Site, clause: Clause) -> Held | None:
         return None
     other = site.governor(before)
     since = other.verb.end if other is not None and other.verb is not None else site.start
-    leads = [one for one in site.phrases if not one.preposition and since <= one.start and one.end <= place[0]]
+    said = before.verb.start if before.verb is not None else place[0]  # behind it stands whoever hears it
+    leads = [one for one in site.phrases if not one.preposition and since <= one.start and one.end <= said]
     finder, first = site.voting.finder, site.start
     runs = [run for run in site.runs.values() if any(one.start <= run.start < one.end for one in leads)]
     named = {one.name for run in runs for one in run.mentions} or {

@@ -179,7 +179,9 @@ def dividing(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
             continue
         following = next(site.after(verb.end), None)
         held = site.of(following) if following is not None else None
-        for mention in held.run.mentions if held is not None and not held.lost and group.modal is None else ():
+        if held is None or held.lost or group.modal is not None or len(held.run.mentions) > 1:
+            continue  # several were divided from each other
+        for mention in held.run.mentions:
             yield Stance(mention.name, "split", verb.start, mention.end)
 
 
@@ -438,12 +440,19 @@ def contrary(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
         inverted = site.parsed.words.inverts and site.text[match.end() : match.end() + 1] == " "
         held = (first_held(site, match.end()) if inverted else None) or held_before(site, match.start())
         undone = match["undone"] is not None
+        if like is not None and any(like.end <= verb.start < match.start() for verb in _verbs(site)):
+            continue  # "backed it and spoke in the debate, while the Greens did not"
         if like is None or held is None or held.lost or (undone and (like.side != "for" or like.withheld)):
             continue
         act = replace(like, side="against" if undone else "for" if like.withheld else like.side, withheld=undone)
         for one in _told(site, act, held):
             mention = next(group for group in held.run.mentions if group.name == one.group)
             yield replace(one, start=min(mention.start, match.start()), end=max(mention.end, match.end()))
+
+
+def _verbs(site: Site) -> Iterator[Phrase]:
+    """The verbs of the clauses of a sentence."""
+    return (clause.verb for clause in site.clauses if clause.verb is not None)
 
 
 def joining(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:

@@ -297,10 +297,12 @@ class _Gatherer:
         return None
 
     def _counts_of(self, last: Mention, mention: Mention) -> bool:
-        """Whether a sentence near a vote only tells how many stood on which side, by whatever it calls the matter.
+        """Whether a sentence near a vote only tells how many stood on which side, and of the matter no word of its own.
 
         What is voted on next is led by "also", is new, or is told with an outcome of its own.
         """
+        if self._stems(mention):
+            return False
         for_it, against = (mention.values.get(side, 0) for side in _COUNTS[:2])
         fits = (for_it > against) if last.outcome == "passed" else (for_it <= against)
         alone = mention.outcome is None and last.outcome is not None and not (mention.additive or mention.fresh)

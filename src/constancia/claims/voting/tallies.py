@@ -91,9 +91,15 @@ def _broken_down(counts: Sequence[SideCount], text: str, refused: bool) -> Itera
     for place, item in enumerate(counts):
         inside = _inside(counts[place + 1 :], text, item.end) if item.how == "bare" else []
         more = bool(inside) and inside[0].side == "for" and inside[0].value < item.value
-        if {"for", "against"} <= {other.side for other in inside} or (more and not refused):
+        if _adds_up(item, inside) or (more and len(inside) == 1 and not refused):
             continue
         yield replace(item, side="against") if more else item
+
+
+def _adds_up(total: SideCount, inside: Sequence[SideCount]) -> bool:
+    """Whether both sides stand in the parentheses and make the total, where abstentions may be left out of them."""
+    sides, told = {one.side for one in inside}, sum(one.value for one in inside)
+    return {"for", "against"} <= sides and (told == total.value or ("abstain" not in sides and told < total.value))
 
 
 def _inside(counts: Sequence[SideCount], text: str, end: int) -> list[SideCount]:

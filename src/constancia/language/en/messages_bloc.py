@@ -31,6 +31,7 @@ MESSAGES = {
     "bloc.united": "{count:the only vote|all votes} ({count}): {side:word}",
     "bloc.dissent": "{count} {side:word}; otherwise: {dissenters:each bloc.side}",
     "bloc.side": "{count} {side:word} ({names:commas})",
+    "bloc.taken-up": "what {bloc} did is told by what others did, or by what was done to it: it is not compared",
     "bloc.withheld": "the report says only that the group did not back it, and it did not",
     "bloc.tied": "the group was tied; otherwise: {dissenters:each bloc.side}",
 }

@@ -31,6 +31,7 @@ MESSAGES = {
     "bloc.united": "{count:el único voto|todos los votos} ({count}): {side:word}",
     "bloc.dissent": "{count} {side:word}; los demás: {dissenters:each bloc.side}",
     "bloc.side": "{count} {side:word} ({names:commas})",
+    "bloc.taken-up": "lo que hizo {bloc} se cuenta por lo que hicieron otros o por lo que le pasó: no se coteja",
     "bloc.withheld": "el informe dice solo que el grupo no la apoyó, y no la apoyó",
     "bloc.tied": "el grupo quedó empatado; los demás: {dissenters:each bloc.side}",
 }

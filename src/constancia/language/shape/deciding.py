@@ -40,6 +40,8 @@ class DecidingWords:
     """Folded words that look like a verb of the two and are none."""
     deciding_stem: Pattern
     """The beginning of a verb of deciding, in any form, at which it is matched."""
+    did_so: Pattern
+    """Beginnings of verbs that take up a decision told before: "which Congress *did* on Thursday"."""
     refusing_stem: Pattern
     """The beginning of a verb of refusing, in any form, at which it is matched."""
     forecasts: Pattern
