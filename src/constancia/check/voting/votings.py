@@ -72,10 +72,7 @@ def when(claim: Claim, case: Case) -> When:
 
 def _lent(day: str, marks: list[DateMark], case: Case) -> bool:
     """Whether another sentence than a claim's own tells its day."""
-    document = case.document
-    if any(mark.date == day for mark in marks):
-        return False
-    return any(mark.date == day for mark in dates_in(document.text, document.language, document.published))
+    return not any(mark.date == day for mark in marks) and any(mark.date == day for mark in case.marks.dates)
 
 
 def undated(times: When) -> When:
