@@ -157,14 +157,20 @@ def _behind(masked: Masked, lex: VoteLexicon, ends: Sequence[int], start: int) -
     return aside is not None and aside.end() >= start
 
 
-_SUBJECT = 25
-"""Characters before a verb in which a noun begins that stands right before it."""
+_WORD = 25
+"""Characters before a verb in which the noun begins that stands right before it."""
 _GAINED = compiled(r" (?:\w+ )?#")
 """A count right behind a verb of getting, which is what was got."""
 _VETOED = 50
 """Characters before a passive verb in which a veto stands that was rejected."""
 _COUNTED = compiled(r"#~*$")
 """A count right before a verb, which is then what so many did."""
+
+
+def of_measure(text: str, lex: VoteLexicon, start: int) -> bool:
+    """Whether what is put to the vote stands right before a verb, in masked text."""
+    nouns = lex.measures.finditer(text, max(0, start - _WORD), start)
+    return any(not text[noun.end() : start].strip() for noun in nouns)
 
 
 class _Finder:
@@ -246,7 +252,7 @@ class _Finder:
             negated = not own_negation and bool(self.lex.negation.search(before))
             if (negated and not passed) or (passed and self._only_gains(match)):
                 continue
-            if pattern is self.lex.survived and self._of_measure(match.start()):
+            if pattern is self.lex.survived and of_measure(self.text, self.lex, match.start()):
                 continue  # "the bill survived by 60 to 40" has passed
             flipped = refused and self._flipped(match.start(), match.end())
             self._add(
@@ -265,11 +271,6 @@ class _Finder:
         """Whether a verb says by itself what a body did: it is one of such, or refuses a measure right behind it."""
         refuses = not passed and self.lex.of_measure.match(self.text, match.end()) is not None
         return refuses or self.lex.passed_plain.match(self.text, match.start()) is not None
-
-    def _of_measure(self, start: int) -> bool:
-        """Whether what is put to the vote stands right before a verb."""
-        nouns = self.lex.measures.finditer(self.text, max(0, start - _SUBJECT), start)
-        return any(not self.text[noun.end() : start].strip() for noun in nouns)
 
     def _only_gains(self, match: re.Match[str]) -> bool:
         """Whether a verb says how many votes somebody got, and so not that they were enough: "won just five votes"."""

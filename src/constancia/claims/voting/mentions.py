@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from constancia.claims.reading import Reading
 from constancia.claims.voting import places
-from constancia.claims.voting.acts import Act
+from constancia.claims.voting.acts import Act, of_measure
 from constancia.claims.voting.decisions import decision
 from constancia.claims.voting.governing import follows, governing, own_start
 from constancia.claims.voting.holding import modality, own_clause
@@ -22,8 +22,6 @@ _BARE_AT_MOST = 1000
 """The largest count of votes taken without the words of its side; more are citizens' votes."""
 _MARGIN = 10
 """Votes by which, told alone, a parliament does not decide: they are rather those that one side had more."""
-_WORD = 25
-"""Characters before a verb in which the noun begins that stands right before it."""
 
 
 def mentions(reading: Reading, sentence: Sentence, lex: VoteLexicon) -> tuple[Mention, ...]:
@@ -139,8 +137,7 @@ def _credible(parsed: Parsed, tally: Tally, outcome: Act | None) -> bool:
 
 def _of_measure(parsed: Parsed, outcome: Act) -> bool:
     """Whether the verb is said right behind what is put to the vote: "thanks to a bill passed", whatever it is on."""
-    nouns = parsed.lex.measures.finditer(parsed.text, max(0, outcome.start - _WORD), outcome.start)
-    return outcome.strong and any(not parsed.text[noun.end() : outcome.start].strip() for noun in nouns)
+    return outcome.strong and of_measure(parsed.text, parsed.lex, outcome.start)
 
 
 def _decided_by(parsed: Parsed, outcome: Act) -> bool:
