@@ -16,6 +16,8 @@ from constancia.check.voting.showing import voting_shown
 from constancia.check.voting.votings import Search, choose, one_matter
 from constancia.model.claims import Claim, ClaimKind, Modality
 from constancia.model.findings import Finding, Outcome
+from constancia.model.ports import VotingQuery
+from constancia.model.time import edtf
 from constancia.model.votes import Basis, Question, VoteEvent
 
 ABOUT_PROCEDURE = frozenset(
@@ -76,7 +78,38 @@ def _same(claim: Claim, case: Case, search: Search, same: tuple[VoteEvent, ...],
     if not search.figures.full and not search.times.dated and not _leads_alone(search, event):
         reasons.add("vote.too-little", event.id, **voting_shown(event))
         return reasons.found(Outcome.CANNOT_TELL)
+    others = _called_so_too(search, event)
+    if others:
+        reasons.add("vote.wide-name", event.id, **voting_shown(event))
+        missing.show_candidates(others, reasons, "vote.near")
+        return reasons.found(Outcome.CANNOT_TELL)
     return confirm.confirmed(claim, case, search, event, reasons)
+
+
+_WIDE = frozenset({"topic", "law"})
+"""Rules of a matter that is called by what many laws are on, or by the number of a law that many change."""
+_YEAR = 366
+"""Days before and after a step within which what is told of it is compared with like steps."""
+
+
+def _called_so_too(search: Search, event: VoteEvent) -> tuple[VoteEvent, ...]:
+    """Votings of a step on other bills that what is told fits as well, where both sides are told without the day.
+
+    A sitting sends back, waives or takes up again one bill of many: "the Code of Criminal Procedure" is in dozens.
+    """
+    pair = search.figures.full and search.figures.abstain is None and not search.times.dated
+    if (
+        not pair
+        or search.matters.untold(event) < MORE_UNTOLD
+        or event.question not in ABOUT_PROCEDURE
+        or search.matters.beside(event).rule not in _WIDE
+    ):
+        return ()
+    about = VotingQuery(body=event.body, days=edtf(event.day).widened(_YEAR, _YEAR))
+    like = (one for one in search.view.votings(about) if one.question is event.question)
+    return tuple(one for one in like if not set(one.bills) & set(event.bills) and search.matters.is_same(one))[
+        : missing.SHOWN
+    ]
 
 
 def _leads_alone(search: Search, event: VoteEvent) -> bool:
