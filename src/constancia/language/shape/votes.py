@@ -20,6 +20,8 @@ class SideWords:
 
     ballots: Pattern
     """What is counted when votes are."""
+    backing: Pattern
+    """Words of votes that may be for somebody whom a motion was against: "of support"."""
     members: Pattern
     """Who is counted when voters are."""
     of_them: Pattern
@@ -259,6 +261,8 @@ class PlaceWords:
     """Words with a capital that belong to the name of a body behind them: "Permanent", "Judicial"."""
     as_such: Pattern
     """What stands before members as such, at the end: the beginning of a clause, an article."""
+    venue: Pattern
+    """Words right before a part of a house that met: "in a meeting of the", or that open the sentence: "before the"."""
     addressed: Pattern
     """Words right before a body to which something is only sent or said, or which is to do something."""
     of_matter: Pattern
