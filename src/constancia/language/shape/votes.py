@@ -197,6 +197,8 @@ class OutcomeWords:
     """Words between votes of one side and what they were cast on: "en contra" " de"."""
     going: Pattern
     """Words right before a day on which somebody is let go somewhere: "to travel to Quito on"."""
+    event: Pattern
+    """Words right before a day that may be that of a journey or a ceremony: "his visit to Quito on"."""
     once_then: Pattern
     """Words right behind a day that open what was done on it: ", when", «, cuando»."""
     date_led: Pattern
