@@ -112,6 +112,8 @@ class OutcomeWords:
     """Verbs with a vote of confidence or of censure that somebody wins or loses, which stand by themselves."""
     survived: Pattern
     """Verbs and what they were said of, where its failure is the subject's success: "won the no-confidence vote"."""
+    won_trust: Pattern
+    """What stands behind such a verb where a vote of confidence was won: " by 73 to 50 the confidence vote"."""
     rejected: Pattern
     rejected_weak: Pattern
     failed: Pattern
