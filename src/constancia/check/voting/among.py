@@ -95,21 +95,19 @@ _YEAR = 366
 def _called_so_too(search: Search, event: VoteEvent) -> tuple[VoteEvent, ...]:
     """Votings of a step on other bills that what is told fits as well, where both sides are told without the day.
 
-    A sitting sends back, waives or takes up again one bill of many: "the Code of Criminal Procedure" is in dozens.
+    A sitting sends back, waives or takes up again one bill of many: "the Code of Criminal Procedure" is in dozens. A
+    whole tally and more than one word that leads there are enough.
     """
-    pair = search.figures.full and search.figures.abstain is None and not search.times.dated
-    if (
-        not pair
-        or search.matters.untold(event) < MORE_UNTOLD
-        or event.question not in ABOUT_PROCEDURE
-        or search.matters.beside(event).rule not in _WIDE
-    ):
+    step = event.question in ABOUT_PROCEDURE and search.matters.beside(event).rule in _WIDE
+    if not step or search.times.dated or not search.figures.full or search.figures.abstain is not None:
+        return ()
+    whole = alone.tells_abstentions(search, event) and search.matters.weight(event)[0] > 1
+    if whole or search.matters.untold(event) < MORE_UNTOLD:
         return ()
     about = VotingQuery(body=event.body, days=edtf(event.day).widened(_YEAR, _YEAR))
-    like = (one for one in search.view.votings(about) if one.question is event.question)
-    return tuple(one for one in like if not set(one.bills) & set(event.bills) and search.matters.is_same(one))[
-        : missing.SHOWN
-    ]
+    others = (one for one in search.view.votings(about) if one.question is event.question and one.id != event.id)
+    like = tuple(one for one in others if not set(one.bills) & set(event.bills) and search.matters.is_same(one))
+    return like[: missing.SHOWN]
 
 
 def _leads_alone(search: Search, event: VoteEvent) -> bool:
