@@ -21,6 +21,8 @@ _FIRST, _RECENT = 5, 40
 _SPANS = 12
 """Places of a vote, the last, among which another is not put twice."""
 _DIGITS = compiled(r"\d{2,}")
+_NAMED = compiled(r"(?<!\w)[A-ZÁÉÍÓÚÑ][\w’'-]+ [A-ZÁÉÍÓÚÑ]\w+")
+"""A name of two words."""
 _COUNTS = ("for", "against", "abstain")
 
 
@@ -331,7 +333,18 @@ class _Gatherer:
             or not self._same_chamber(one.body, other.body)
             or _differ(_day(one), _day(other))
             or not self._numbers_agree(one.compared, other.compared)
+            or self._of_somebody(one, other)
         )
+
+    def _of_somebody(self, one: Mention, other: Mention) -> bool:
+        """Whether one is on a law, and the other tells what was done to somebody named: "Ana Ruiz was censured"."""
+        for law, act in ((one, other), (other, one)):
+            about, done = law.measure or law.called or "", act.measure or ""
+            told = not law.act and act.act and self.lex.measures.search(fold_in_place(about)) is not None
+            first = stems(about, self.lex) if told and _NAMED.search(done) else frozenset()
+            if first and not first & stems(done, self.lex):
+                return True
+        return False
 
     def _stems(self, mention: Mention) -> frozenset[str]:
         """The words by which its measure may be known again; none where only the act itself is told."""
