@@ -126,12 +126,27 @@ def held_before(site: Site, place: int) -> Held | None:
             named = [one for phrase in reversed(clause.subject) if (one := site.of(phrase)) is not None]
             if named:
                 return named[0]
-            if clause.subject:
+            if clause.subject and not meanwhile(site, clause.subject[-1]):
                 return _topic(site, clause.subject[-1])
     before = [phrase for phrase in site.phrases if phrase.end <= place]
-    while before and before[-1].kind in (PhraseKind.MARK, PhraseKind.PREDICATE) and not _edge(before[-1]):
+    while before and (meanwhile(site, before[-1]) or (before[-1].kind in _AROUND and not _edge(before[-1]))):
         before.pop()
     return site.of(before[-1]) if before else None
+
+
+_AROUND = (PhraseKind.MARK, PhraseKind.PREDICATE)
+"""Phrases between a group and its verb that are nobody's name."""
+
+
+def meanwhile(site: Site, phrase: Phrase) -> bool:
+    """Whether a phrase only says when or how: "on Thursday", "in the end", «al final»."""
+    told = any(mark.start <= phrase.start < mark.end for mark in site.reading.dates_in(site.start, phrase.end))
+    words = site.lex.meanwhile.finditer(site.folded, max(site.start, phrase.start - _LED), phrase.end)
+    return told or any(one.end() == phrase.end for one in words)
+
+
+_LED = 12
+"""Characters before a phrase in which its preposition stands."""
 
 
 def _topic(site: Site, subject: Phrase) -> Held | None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from itertools import takewhile
 
 from constancia.claims.blocs.acts import DECIDING, Act, acts, agents
-from constancia.claims.blocs.doers import doer, first_held, held_before, next_held, subject
+from constancia.claims.blocs.doers import doer, first_held, held_before, meanwhile, next_held, subject
 from constancia.claims.blocs.sites import Held, Site, site_lexicon
 from constancia.claims.voting.masking import COUNT, FILL
 from constancia.claims.voting.parsed import Parsed as Voting
@@ -187,7 +187,11 @@ def dividing(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
 
 def _narrowed(site: Site, end: int, start: int) -> bool:
     """Whether what stands between a group and its verb makes it some of the group: "Democrats without a degree"."""
-    between = (one for one in site.phrases if end <= one.start and one.end <= start and one.preposition)
+    between = (
+        one
+        for one in site.phrases
+        if end <= one.start and one.end <= start and one.preposition and not meanwhile(site, one)
+    )
     return any(
         not any(token.kind is Kind.NAME for token in one.tokens) and not site.of_measure(*_span(one)) for one in between
     )

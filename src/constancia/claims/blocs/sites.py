@@ -43,7 +43,7 @@ class SiteLexicon(Patterns):
 
     around = MappingProxyType(
         {
-            **dict.fromkeys(["matters", "minor", "accepts", "rules", "hanging", "talk", "theirs"], WHOLE),
+            **dict.fromkeys(["matters", "minor", "accepts", "rules", "hanging", "talk", "theirs", "meanwhile"], WHOLE),
             **dict.fromkeys(["joins", "resolves", "unites", "refuses", "gives", "withholds", "wanting"], WORD),
             **dict.fromkeys(["pointing", "pro_verb"], WORD),
             **dict.fromkeys(["cleft", "heads"], rf"{WORD} ?$"),

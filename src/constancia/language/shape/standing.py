@@ -95,6 +95,8 @@ class StandingWords:
     """Prepositions before whoever something is done by."""
     led: tuple[str, ...]
     """Prepositions that open a clause as well, before its subject: "after Labour voted"."""
+    meanwhile: Pattern
+    """Phrases between a group and its verb that only say when or how: "in the end"."""
     floats: Pattern
     """Words behind a group that only stress it: "all", "both"."""
     posture: Pattern
