@@ -180,3 +180,18 @@ def test_what_passed_behind_what_failed_was_not_held_on_its_day(code: str, text:
 )
 def test_one_numbered_bill_is_not_dated_by_another(code: str, text: str) -> None:
     assert [vote.get("date") for vote in votes(text, code) if vote.get("for") == 62] == [None]
+
+
+PUT_OFF = [
+    ("es", "El Congreso había postergado el martes el debate. La ministra fue censurada con 62 votos a favor y 32."),
+    ("es", "La votación en el Congreso fue aplazada el martes. La ministra fue censurada con 62 votos contra 32."),
+    ("es", "El Congreso canceló la sesión del martes. La ministra fue censurada con 62 votos a favor y 32 en contra."),
+    ("en", "Congress had postponed its debate on Tuesday. The minister was censured by 62 votes to 32."),
+    ("en", "The vote in Congress was postponed on Tuesday. The minister was censured by 62 votes to 32."),
+    ("en", "Congress called off a sitting on Tuesday. The minister was censured by 62 votes to 32."),
+]
+
+
+@pytest.mark.parametrize(("code", "text"), PUT_OFF)
+def test_a_day_on_which_nothing_was_held_is_lent_to_no_vote(code: str, text: str) -> None:
+    assert all("date" not in vote for vote in votes(text, code))

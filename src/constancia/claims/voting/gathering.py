@@ -54,7 +54,8 @@ class _Gatherer:
             return
         if self.sitting is not None and self._on_its_day(mention, self.sitting):
             mention.beside = self.sitting
-        if mention.date is not None and mention.date.precise and not (mention.before or mention.future):
+        held = not (mention.before or mention.future or self._put_off(mention))
+        if mention.date is not None and mention.date.precise and held:
             self.sitting = mention
         if mention.deed:
             self.deed = mention
@@ -64,6 +65,10 @@ class _Gatherer:
             self._take_need(mention)
         else:
             self._take_outcome(mention)
+
+    def _put_off(self, mention: Mention) -> bool:
+        """Whether what is told of a measure is that it was put off: "postponed its debate"."""
+        return mention.act and self.lex.put_off.search(fold_in_place(mention.measure or "")) is not None
 
     def _take_sitting(self, mention: Mention) -> None:
         """Keeps the day on which a body met, and gives that of "the vote" to the one told right before."""

@@ -24,6 +24,8 @@ _LATELY = 3
 """Days before publication within which a day behind a journey is that of the vote."""
 _LONG_AGO = 270
 """Days before publication from which on nobody writes a date without its year."""
+_PUT_OFF = 60
+"""Characters before a day in which a verb says that nothing was held on it."""
 _YEAR = 4
 """Characters of a year."""
 _RIGHT_BEHIND = 5
@@ -101,6 +103,9 @@ def sitting(parsed: Parsed) -> Mention | None:
         return None
     begin, folded = parsed.masked.start, parsed.masked.folded
     first, last = clause.verb.start - begin, clause.verb.end - begin
+    day = days[0].start - begin
+    if parsed.lex.put_off.search(folded, max(0, day - _PUT_OFF), day) or _told_earlier(parsed, first):
+        return None
     body = parsed.doing.of(first, last).body or parsed.doing.inside(first, last)
     of_vote = Sense.VOTE in clause.senses or any(
         parsed.lex.vote_word.search(folded, one.start - begin, one.end - begin)
@@ -221,9 +226,13 @@ def told_before(parsed: Parsed, outcome: Act) -> bool:
     others = (other.end for other in parsed.outcomes if other.end < outcome.start)
     if any(parsed.lex.aside_vote.search(parsed.text, other, outcome.start) for other in others):
         return True
-    return bool(parsed.lex.before.search(parsed.text[max(0, outcome.start - 30) : outcome.start].rstrip())) or bool(
-        parsed.lex.before.match(parsed.text, outcome.start)
-    )
+    return _told_earlier(parsed, outcome.start)
+
+
+def _told_earlier(parsed: Parsed, start: int) -> bool:
+    """Whether a verb that begins at a place puts what it tells before the events told: "had postponed"."""
+    before = parsed.lex.before.search(parsed.text[max(0, start - 30) : start].rstrip())
+    return before is not None or parsed.lex.before.match(parsed.text, start) is not None
 
 
 def _only_described(parsed: Parsed, outcome: Act) -> bool:

@@ -207,6 +207,8 @@ class OutcomeWords:
     """Words right before a date that stands as the name of what follows it: "the May 23"."""
     date_of: Pattern
     """What follows such a date that is no vote or sitting: " attack"."""
+    put_off: Pattern
+    """Verbs by which a sitting or a vote was not held, or not that day: "postponed"."""
     is_day: Pattern
     """What follows a date of which something is told, so that nothing was voted on it: " will be a holiday"."""
     year_in_name: Pattern
