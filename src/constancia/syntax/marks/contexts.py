@@ -92,7 +92,8 @@ def nearest(candidates: list[date], context: Context) -> date | None:
     since = _SINCE if context.exact else max(_SINCE, base.day)
     if gone is not None and gone <= since and (ahead is None or ahead > _FAR):
         return max(past)  # `the acts of 7 July`, told on the 8th, are not those of next year
-    if ahead is not None and ahead <= _SOON and gone is not None and gone > _FAR and context.exact:
+    soon = ahead is not None and ahead <= _SOON and gone is not None and gone > _FAR
+    if soon and context.exact and context.tense != "past":
         return min(coming)  # `open to visitors on 4 September`, told on 31 August, is not that of last year
     if context.tense in ("future", "bound") and coming:
         return min(coming)

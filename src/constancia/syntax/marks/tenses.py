@@ -28,6 +28,10 @@ _QUOTED = compiled(r"[,.!?…][\"”»]\s|[\"”»],\s")
 """The end of what somebody is quoted as saying, behind which the sentence tells who said it, and when."""
 
 
+_LINE = compiled(r"[^\S\n]*\n\s*[A-ZÁÉÍÓÚÑ¿¡]")
+"""The end of a line behind which something else is told: a headline's, above its stamp."""
+
+
 class Tenses:
     """The words of one language that tell future from past, compiled once."""
 
@@ -66,7 +70,7 @@ def tense(text: str, start: int, end: int, code: str) -> str | None:
         return "future"
     ahead = future >= 0 and (future >= past or past - future < _PASSIVE)
     near = past >= 0 and len(before[past:]) < _CLOSE and not _APART.search(before, past)
-    after = text[end : end + _AFTER]
+    after = text[end : end + _AFTER] if not _LINE.match(text, end) else ""
     after = after[: next((m.start() for m in _STOP.finditer(after)), len(after))].lower().replace("\n", " ")
     coming, gone = rules.future.search(after), rules.past.search(after)
     behind = gone is not None and (coming is None or gone.start() <= coming.start())
