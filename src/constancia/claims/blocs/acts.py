@@ -8,6 +8,8 @@ from itertools import islice
 
 from constancia.claims.blocs.sites import Held, Site
 from constancia.compiled import compiled
+from constancia.language.matters import KindClass, kinds, matter_words
+from constancia.language.phrases import words_of
 from constancia.language.shape.lexicon import Tense, WordClass
 from constancia.language.shape.senses import Sense
 from constancia.lean import dataclass
@@ -280,7 +282,10 @@ def _siding(site: Site, clause: Clause, group: VerbGroup) -> tuple[str, int, int
         return None
     if Sense.VOTE_ABSTAIN in clause.senses:
         return "abstain", verb.end, verb.end, False
-    sides = ["for"] if site.lex.accepts.fullmatch(site.head(clause)) and _by_groups(site, clause) else []
+    accepted = site.lex.accepts.fullmatch(site.head(clause)) is not None
+    if accepted and _of_act(site, verb.end, site.limit(clause, _WINDOW)):
+        return None
+    sides = ["for"] if accepted and _by_groups(site, clause) else []
     sides = sides or [side for side, senses in (("for", _FOR), ("against", _AGAINST)) if clause.senses & senses]
     if not sides and (parted := site.parted.get(verb.start)) is not None:
         return "for" if parted.passed else "against", parted.end, parted.end, False  # `pushed the bill through`
@@ -305,6 +310,14 @@ def _siding(site: Site, clause: Clause, group: VerbGroup) -> tuple[str, int, int
     if not _of_matter(site, clause, group):
         return None
     return sides[0], verb.end, verb.end, False
+
+
+def _of_act(site: Site, start: int, end: int) -> bool:
+    """Whether the first thing behind a verb is a decision that no law is: whoever accepts a censure was not for it."""
+    first = next((one for one in site.after(start) if one.kind is PhraseKind.NOUN and one.start < end), None)
+    words = words_of(site.folded[start : max(first.end, site.measure_end(start))]) if first is not None else ()
+    hits = matter_words(site.reading.language.code).kinds.find([word.text for word in words])
+    return any(hit.id in kinds() and kinds()[hit.id].kind_class is KindClass.ACT for hit in hits)
 
 
 def _by_groups(site: Site, clause: Clause, least: int = 1) -> bool:

@@ -121,7 +121,7 @@ class _Finder:
         masked, lex = self.masked, self.lex
         for match in lex.bodies.finditer(masked.folded):
             before = max(0, match.start() - 40), match.start()
-            whole = lex.chambers["part"].match(match.group()) and lex.plenary.search(masked.folded, *before)
+            whole = lex.chambers["part"].search(match.group()) and lex.plenary.search(masked.folded, *before)
             if lex.titles.search(masked.folded, *before) and not whole:
                 continue
             if lex.title_after.match(masked.folded, match.end()) or masked.text[: match.start()].endswith("-"):

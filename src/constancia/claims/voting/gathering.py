@@ -256,8 +256,8 @@ class _Gatherer:
         return mention.additive and bool(first and second) and not first & second
 
     def _turned(self, vote: Mention, mention: Mention) -> bool:
-        """Whether a pair repeats that of a vote from the side that won, where that vote failed."""
-        if vote.outcome != "rejected" or mention.outcome is not None or not mention.refers:
+        """Whether a pair that no words give to a side repeats that of a vote which failed, from the side that won."""
+        if vote.outcome != "rejected" or mention.outcome is not None or mention.sided or not mention.refers:
             return False
         first, second = ([found.values.get(side, -1) for side in _COUNTS[:2]] for found in (vote, mention))
         return -1 not in first and first != second and second in (first[::-1], [first[1], -1])

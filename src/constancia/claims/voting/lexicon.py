@@ -91,6 +91,7 @@ class VoteLexicon(Patterns):
         self.of_group = compiled(rf" (?:{words.groups.of})")
         self.counted_some = self._compile(rf"(?<!de )(?<!of )(?<![#~])# {sides.members}\b[^.;:#]*$")
         self.counted_noun = self._compile(rf"\s*(?:{sides.of_them} )?(?:{sides.members}|{sides.ballots})\b")
+        self.backing = compiled(rf"(?<!\w)(?:{sides.backing})(?!\w)")
         self.ballot = self._compile(rf"\s*{sides.ballots}\b")
         self.plain_pairs = self._counted(pairs.plain)
         self.cued_pairs = self._counted(pairs.cued)

@@ -21,6 +21,8 @@ class Mention:
     """What read it, as far as it stands by itself."""
     values: dict[str, int] = field(default_factory=dict)
     """Counts by side, `present`, `threshold`."""
+    sided: bool = False
+    """Whether words say whose a count of it is."""
     outcome: str | None = None
     unanimous: bool = False
     body: str | None = None
