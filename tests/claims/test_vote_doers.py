@@ -31,6 +31,9 @@ BODIES = [
     ("en", "The fisheries bill cleared Congress after a long night.", "Congress"),
     ("en", "The Senate, meeting in Dover on Monday, unanimously passed the harbour bill.", "Senate"),
     ("en", "Rates will rise after the Senate passed the budget bill.", "Senate"),
+    ("en", "The strike ended on Monday night after the House approved the Senate's harbour bill.", "House"),
+    ("en", "The strike ended when the Senate backed the House’s harbour bill.", "Senate"),
+    ("en", "The strike ended after the Lords accepted the Commons' harbour bill.", "Lords"),
 ]
 
 

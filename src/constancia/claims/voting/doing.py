@@ -20,6 +20,8 @@ _OPENS = 8
 """Characters behind a body in which a relative clause opens of which it is the subject: ", que"."""
 _SAME_VERB = 4
 """Characters by which two readings of one verb may begin apart: with "no", with an auxiliary."""
+_POSSESSIVE = ("s'", "s’", "'s", "’s")
+"""How the end of a body and what stands behind it tell that something is its own."""
 _RIGHT_BEHIND = 2
 """Characters from a verb without a subject to the body behind it that is: «Aprueba Senado reforma»."""
 
@@ -99,7 +101,7 @@ class Doing:
         taken = bool(subject) and not passive and not any(self._voted(one) for one in subject)
         granted = self.lex.granted.match(self.text, start) is not None
         if place is None and (granted or (subject and not passive)):  # "the bill passed the House"
-            place = self._first(clause.objects[:1])
+            place = self._first(one for one in clause.objects[:1] if not self._owner(one))
         if place is not None and (granted or not taken):
             return replace(place, inside=not granted)
         return Doer() if taken else self._unsaid(start, end)
@@ -112,7 +114,12 @@ class Doing:
         if clause.antecedent is not None:
             return (clause.antecedent,)
         behind = clause.objects[:1]
-        inverted = behind and self._at(behind[0].start) - end <= _RIGHT_BEHIND and self._first(behind)
+        inverted = (
+            behind
+            and not self._owner(behind[0])
+            and self._at(behind[0].start) - end <= _RIGHT_BEHIND
+            and self._first(behind)
+        )
         of = inverted and inverted.body and self.lex.deciding.genitive.search(self.text, 0, inverted.body.start)
         return behind if inverted and not of else ()
 
@@ -121,6 +128,14 @@ class Doing:
         start, end = self._at(phrase.start), self._at(phrase.end)
         opens = self.text[start] in (DATE, COUNT) or self.lex.relative.match(self.text, start, end) is not None
         return opens or self.lex.deciding.aside.fullmatch(self.text, start, end) is not None
+
+    def _owner(self, phrase: Phrase) -> bool:
+        """Whether a body in a phrase only has what is voted on: "approved *the Senate's* package"."""
+        first = self._first((phrase,))
+        if first is None or first.body is None:
+            return False
+        text, end = self.masked.text, first.body.end
+        return any(text.startswith(_POSSESSIVE, place) for place in (end - 1, end))
 
     def _voted(self, phrase: Phrase) -> bool:
         """Whether a phrase names what is voted on, or the vote."""
