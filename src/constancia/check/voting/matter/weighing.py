@@ -84,8 +84,9 @@ def weigh(told: Told, record: Recorded, vocabulary: Vocabulary, besides: frozens
     shared = set(side.places) & set(record.side.places)
     apart = bool(side.places and record.side.places and not shared)
     person = same_person(told.people, record.names, given(vocabulary)) is not None
-    reached = {*covered, *besides, *fits}
-    names = (_unshared_names(side, record) - besides) | (_cities(told, record) - aside)
+    own_given = _given_before(side, record, given(vocabulary))
+    reached = {*covered, *besides, *fits, *own_given}
+    names = (_unshared_names(side, record) - besides - own_given) | (_cities(told, record) - aside)
     words = tuple(sorted({*_strange_words(told, record, reached | aside), *names}))
     topics = _strange_topics(told, record, reached | aside)
     effects = _strange_effects(told, record, reached)
@@ -135,6 +136,14 @@ def _unshared_names(side: Side, record: Recorded) -> set[int]:
     lacking = {i for i in side.proper - side.placed if side.words[i].text not in record.every}
     part = {i for i in lacking - content - meant if any(_in_one_name(side, i, j) for j in shared)}
     return (lacking & of_topics & content - meant - of_kinds(side) - offices) | part
+
+
+def _given_before(side: Side, record: Recorded, known: frozenset[str]) -> set[int]:
+    """The given names before a family name that a subject has alone: "the files on *Ann* Lee", "Lee Files Act"."""
+    if record.names & known:
+        return set()
+    capitals = side.proper & {i - 1 for i in side.proper if side.words[i].text in record.names}
+    return {i for i in capitals if side.words[i].text in known}
 
 
 def _in_one_name(side: Side, one: int, other: int) -> bool:
