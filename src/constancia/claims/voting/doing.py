@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 
 from constancia.claims.voting.lexicon import Pattern, VoteLexicon
 from constancia.claims.voting.masking import COUNT, DATE, Masked
@@ -101,7 +102,8 @@ class Doing:
         taken = bool(subject) and not passive and not any(self._voted(one) for one in subject)
         granted = self.lex.granted.match(self.text, start) is not None
         if place is None and (granted or (subject and not passive)):  # "the bill passed the House"
-            place = self._first(one for one in clause.objects[:1] if not self._owner(one))
+            given = clause.obliques[:1] if granted else ()  # "won approval *from the House*"
+            place = self._first(one for one in (*clause.objects[:1], *given) if not self._owner(one))
         if place is not None and (granted or not taken):
             return replace(place, inside=not granted)
         return Doer() if taken else self._unsaid(start, end)
@@ -187,6 +189,7 @@ class Doing:
         """
         left, right = self._stretch(start)
         found = [body for body in self.bodies if body.verb is None or start <= body.verb + _SAME_VERB]
+        found = [body for body in found if not self.in_aside(body.start, start)]
         before = [body for body in found if left <= body.start and body.end <= start and not self._sent_to(body, start)]
         before = [body for body in before if not self._decided_on(body, start)]
         behind = (body for body in found if start <= body.start < min(right, end + _NEAR))
@@ -207,7 +210,7 @@ class Doing:
         left, right = self._stretch(start)
         found = [body for body in self.bodies if left <= body.start < min(right, stop)]
         found = [body for body in found if self.masked.text[body.start - 1 : body.start] != "-"]
-        found = [body for body in found if not self._decided_on(body, start)]
+        found = [body for body in found if not (self._decided_on(body, start) or self.in_aside(body.start, start))]
         if len(found) > 1 and self.lex.deciding.genitive.search(self.text, found[0].end, found[1].start):
             found = found[1:]  # "the plenary session of Congress" is one
         return found[0] if len(found) == 1 and not self.lex.addressed.search(self.text, 0, found[0].start) else None
@@ -216,6 +219,23 @@ class Doing:
         """Whether something is only sent to a body, of which no relative clause tells more."""
         opens = self.lex.relative.search(self.text, body.end, min(start, body.end + _OPENS))
         return opens is None and self.lex.addressed.search(self.text, 0, body.start) is not None
+
+    def in_aside(self, place: int, anchor: int) -> bool:
+        """Whether a place lies in a clause on what was done before, and another not: "which had passed the Senate"."""
+        return any(start <= place < end and not start <= anchor < end for start, end in self._asides)
+
+    @cached_property
+    def _asides(self) -> tuple[tuple[int, int], ...]:
+        """Where relative clauses stand that tell what had been done, each from its verb to the next comma."""
+        out = []
+        for clause in self.clauses:
+            if clause.verb is None or clause.antecedent is None:
+                continue
+            start, end = self._at(clause.verb.start), self._at(clause.verb.end)
+            if self.lex.before.search(self.masked.folded[start:end].rpartition(" ")[0]):
+                comma = self.text.find(",", end)
+                out.append((start, comma if comma >= 0 else len(self.text)))
+        return tuple(out)
 
     def is_part(self, body: Words) -> bool:
         """Whether a body is a part of a house: a committee, a panel."""
