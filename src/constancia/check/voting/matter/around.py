@@ -143,4 +143,8 @@ def _aftermath(code: str) -> re.Pattern[str]:
     stretch = rf"[,;] (?:{led}|{article}(?: {article})?(?: \w+)?? {nouns})"
     so = any_word(words["so"])
     joined = rf",? {joint} (?:{it} {verbs}|{verbs} {it}|(?:\w+ )?{so} \w+|\w+ {so})"
-    return compiled(rf"(?:{stretch}|{joined}|,? {beside}(?: \w+){{0,2}} {tie})\b")
+    so_that = any_word(frozenset(word.replace("_", " ") for word in words["so-that"]))
+    goes, to, houses = (any_word(words[name]) for name in ("goes-on", "goes-to", "houses"))
+    led_on = rf",? (?:{joint}|{any_word(words['relating'])}|{so_that})(?: [\w-]+){{0,4}}? {goes}"
+    on = rf"{led_on}(?: [\w-]+){{0,2}}? {to} (?:\w+ )?{houses}"
+    return compiled(rf"(?:{stretch}|{joined}|,? {beside}(?: \w+){{0,2}} {tie}|{on})\b")
