@@ -9,7 +9,7 @@ from constancia.check.around.happenings import sentence_of
 from constancia.check.case import Case
 from constancia.check.only import only
 from constancia.check.reasons import Reasons
-from constancia.check.voting import confirm
+from constancia.check.voting import confirm, uncovered
 from constancia.check.voting.corrected import corrected, corrections_of, show
 from constancia.check.voting.doubts import names_sides, tells_tally_of
 from constancia.check.voting.figures import SIDES, Figures, columns, settled, unsettled
@@ -162,6 +162,9 @@ def _on_no_such_day(claim: Claim, case: Case, search: Search, reasons: Reasons) 
         return reasons.found(Outcome.CONFLICTS)
     if near:
         return differs(claim, case, search, near, reasons)
+    slip = uncovered.by_a_slip(search)
+    if slip is not None:
+        return differs(claim, case, search, (slip,), reasons)
     days = search.times.days
     silent = _silent_beside(search)
     if silent:
