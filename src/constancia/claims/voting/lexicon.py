@@ -96,6 +96,7 @@ class VoteLexicon(Patterns):
         self.plain_pairs = self._counted(pairs.plain)
         self.cued_pairs = self._counted(pairs.cued)
         self.hyphened = self._counted(pairs.hyphened)
+        self.tied = self._counted(pairs.tied)
         self.thresholds = self._counted(needs.thresholds)
         self.missed = self._counted(needs.missed)
         self.both = self._counted(needs.both)
