@@ -63,6 +63,22 @@ SEVERAL = [
     ("es", "La tasa bajará en mayo, prometieron los liberales.", "los liberales", "La tasa bajará en mayo"),
 ]  # fmt: skip
 
+HOW_OFTEN = [
+    ("es", "La senadora Ana Mora insistió por enésima vez en que faltan votos.", "Ana Mora", "faltan votos"),
+    ("es", "El alcalde Juan Rey solicitó este martes al Concejo que apruebe el plan.", "Juan Rey", "apruebe el plan"),
+    ("es", "El gremio exigió ayer a la ministra que reciba a los choferes.", "El gremio", "reciba a los choferes"),
+    ("es", "El vocero Juan Rey alertó en varias ocasiones de que el dique cedería.", "Juan Rey", "el dique cedería"),
+    ("es", "El canciller dijo a Efe que se asegurará de que todos voten.", "El canciller",
+     "se asegurará de que todos voten"),
+    ("es", "La comisión confirmó hasta ahora la muerte de dos mineros.", "La comisión", "la muerte de dos mineros"),
+    ("en", "Mayor Owen Castle went on record to say that the dam would hold.", "Owen Castle", "the dam would hold"),
+    ("en", "Minister Ann Moore has argued time and again that the tax is fair.", "Ann Moore", "the tax is fair"),
+    ("en", "The spokesman went further to say that nobody had been paid.", "spokesman", "nobody had been paid"),
+    ("en", "She went so far as to claim that the count was rigged.", "She", "the count was rigged"),
+    ("en", "The ministry confirmed so far the death of two miners.", "ministry", "the death of two miners"),
+    ("en", "The union told  its members, for the second time, that  the strike is on.", "union", "the strike is on"),
+]  # fmt: skip
+
 
 def told(text: str, code: str) -> list[tuple[str, str]]:
     reading = Reading(Document(text=text, digest="sha256:0", language=code))
@@ -76,6 +92,11 @@ def told(text: str, code: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(("code", "text", "source", "content"), [*BEHIND_A_TIME, *BEFORE_THE_SUBJECT, *SEVERAL])
 def test_a_time_or_a_place_stands_between(code: str, text: str, source: str, content: str) -> None:
     assert (source, content) in told(text, code)
+
+
+@pytest.mark.parametrize(("code", "text", "source", "content"), HOW_OFTEN)
+def test_how_often_or_till_when_stands_between(code: str, text: str, source: str, content: str) -> None:
+    assert told(text, code) == [(source, content)]
 
 
 @pytest.mark.parametrize(("code", "text", "content"), PLACED)

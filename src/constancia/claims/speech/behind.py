@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from constancia.claims.speech.clauses import phrase_at
-from constancia.claims.speech.sources import Slice, nominal, past_time, voicing
+from constancia.claims.speech.sources import Slice, nominal, past_time, phrase_at, voicing
 from constancia.claims.speech.tokens import FAR, Row
 from constancia.language.shape.speech import Speech
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from constancia.claims.speech.sources import DASHES, Phrases, Slice, has_finite, indexed, stands, verbal
+from constancia.claims.speech.sources import DASHES, Slice, has_finite, phrase_at, stands, verbal
 from constancia.claims.speech.tokens import FAR, NEAR, Row
 from constancia.language.shape.speech import Form, Frame, Speech
 from constancia.syntax.words import Word
@@ -199,14 +199,6 @@ def closes(row: Row, index: int) -> int:
     for cue in row[index].cues:
         if cue.form is Form.FINITE and Frame.AFTER in cue.frames and stands(row, index + 1, cue.rest):
             return index + 1 + len(cue.rest)
-    return 0
-
-
-def phrase_at(row: Row, index: int, phrases: Phrases) -> int:
-    """How many words of a phrase stand at a token, 0 for none."""
-    for phrase in indexed(phrases, 0).get(row[index].low, ()):
-        if stands(row, index, phrase):
-            return len(phrase)
     return 0
 
 

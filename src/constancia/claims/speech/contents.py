@@ -422,7 +422,7 @@ def _after_that(row: Row, verb: Verb, that: int, speech: Speech) -> int | None:
 
 def _told_of(row: Row, verb: Verb, that: int, speech: Speech) -> bool:
     """Whether «que» tells of a noun before it, as in «sostuvo una carrera que agotó a todos», and nothing is said."""
-    first, between = row[verb.right], row[verb.right : that]
+    first, between = row[past_time(row, verb.right, speech)], row[verb.right : that]
     how = opens_infinitive(row, verb.right + 1, speech)  # «recordarán cómo combatir»
     if how or sum(token.low == "," for token in between) % 2:
         return True

@@ -36,9 +36,9 @@ def of_phrases(unit: Unit, speech: Speech) -> Iterable[Statement]:
             continue
         made: Statement | None = None
         near, opens = row[index - 1].low, _opens(row, index, speech)
-        size = clauses.phrase_at(row, index, speech.sources)
+        size = sources.phrase_at(row, index, speech.sources)
         if not size and (opens or near == "," or near in speech.that):
-            size = clauses.phrase_at(row, index, speech.opinions)
+            size = sources.phrase_at(row, index, speech.opinions)
         if size:
             made = _of_source(unit, index, size, speech)
         elif token.low in speech.like:
@@ -47,7 +47,7 @@ def of_phrases(unit: Unit, speech: Speech) -> Iterable[Statement]:
             made = of_passive(unit, index, speech)
         elif token.low in speech.nouns:
             made = of_noun(unit, index, speech)
-        elif opens and clauses.phrase_at(row, index, speech.views):
+        elif opens and sources.phrase_at(row, index, speech.views):
             made = of_view(unit, index, speech)
         if made is not None:
             yield made

@@ -40,7 +40,7 @@ class Statement:
 
 def lead(row: Row, speech: Speech) -> int:
     """Where a sentence goes on behind the phrase that ties it to the one before, and its comma."""
-    end = clauses.phrase_at(row, 0, speech.leads)
+    end = sources.phrase_at(row, 0, speech.leads)
     return end + 1 if end and row[end].low == "," else end
 
 
@@ -148,7 +148,7 @@ class Site:
         verbs = (k for k in range(end) if row[k].finite or row[k].cues)
         if any(token.kind != "w" for token in row[:end]) or any(row[k - 1].low not in small for k in verbs):
             return False
-        if self.near == "," and first.low in speech.prepositions and not clauses.phrase_at(row, 0, speech.sources):
+        if self.near == "," and first.low in speech.prepositions and not sources.phrase_at(row, 0, speech.sources):
             return True  # «En entrevista con Radio Sur, precisó que»
         subject = sources.before(row, end, speech)
         return subject is None or sources.voiceless(row, subject, speech)

@@ -44,6 +44,14 @@ def stands(row: Row, index: int, phrase: tuple[str, ...]) -> bool:
     return True
 
 
+def phrase_at(row: Row, index: int, phrases: Phrases) -> int:
+    """How many words of a phrase stand at a token, 0 for none."""
+    for phrase in indexed(phrases, 0).get(row[index].low, ()):
+        if stands(row, index, phrase):
+            return len(phrase)
+    return 0
+
+
 def aside_end(row: Row, index: int, speech: Speech) -> int | None:
     """Where the words between two commas end that begin at a token: ", however,", «, en tanto,»; None for no such."""
     if row[index].low != ",":
@@ -445,7 +453,7 @@ def _speaking(row: Row, start: int, end: int, speech: Speech) -> bool:
 
 
 def past_time(row: Row, index: int, speech: Speech) -> int:
-    """Where what follows begins behind adverbs and times: «ayer», «este jueves 8», «la semana pasada», "on Monday"."""
+    """Where what follows begins behind adverbs and times: «ayer», «este jueves 8», «una y otra vez», "on Monday"."""
     small = speech.determiners | speech.prepositions | speech.ages
     while True:
         end = index
@@ -457,8 +465,8 @@ def past_time(row: Row, index: int, speech: Speech) -> int:
             index = end + 1
             while row[index].low in speech.ages or (day and row[index].low.isdigit()):
                 index += 1
-        elif row[index].low in speech.adverbs:
-            index += 1
+        elif size := phrase_at(row, index, speech.passing) or row[index].low in speech.adverbs:
+            index += size
         else:
             return index
 

@@ -86,7 +86,7 @@ def _tied(row: Row, comma: int, speech: Speech) -> bool:
     first = next((k for k in range(comma - 1, max(-1, comma - NEAR), -1) if row[k].low == ","), None)
     if first is None or not has_finite(row, clauses.clause_start(row, first, speech), first):
         return False  # «la alcaldía, en cambio, pidió»
-    return 0 < clauses.phrase_at(row, first + 1, speech.leads) == comma - first - 1
+    return 0 < sources.phrase_at(row, first + 1, speech.leads) == comma - first - 1
 
 
 def voiced(site: Site) -> Statement | None:

@@ -30,6 +30,8 @@ class Speech:
     """Phrases that name whose view it is, and that open a clause or stand between commas: "in the view of"."""
     leads: tuple[tuple[str, ...], ...]
     """Phrases with which a sentence ties on to the one before, its subject behind them or left out: «por ello»."""
+    passing: tuple[tuple[str, ...], ...]
+    """Phrases that say how often, or till when, behind a verb: "time and again", «de momento»."""
     views: tuple[tuple[str, ...], ...]
     """Phrases that name a source after them only where a quotation follows: "for", «para»."""
     nouns: frozenset[str]
