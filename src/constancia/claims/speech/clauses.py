@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from constancia.claims.speech.sources import DASHES, Slice, has_finite, phrase_at, stands, verbal
+from constancia.claims.speech.sources import DASHES, Slice, document, has_finite, phrase_at, stands, verbal
 from constancia.claims.speech.tokens import FAR, NEAR, Row
 from constancia.language.shape.speech import Form, Frame, Speech
 from constancia.syntax.words import Word
@@ -178,9 +178,10 @@ def told_after(row: Row, comma: int, speech: Speech) -> bool:
         token = row[probe]
         if token.kind != "w" or token.low in speech.breaks:
             return False
-        if not closes(row, probe):
-            continue
         follows = row[probe + 1]
+        shown = token.tells and document(row, (comma + 1, probe), speech) and follows.kind == "p"
+        if not (closes(row, probe) or shown):
+            continue
         if follows.kind == "p" and follows.low != ":":
             return True
         if probe == comma + 1:

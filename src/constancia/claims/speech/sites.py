@@ -201,6 +201,12 @@ def with_right(site: Site, said: Said, source: Slice | None) -> Statement | None
     if source is not None and verb.cue.verb in speech.showing and not sources.heads(row, source, speech):
         return None  # "a browse through the headlines shows that"
     bare = row[said.start - 1].low not in speech.that | {":"} and row[said.start].kind != "q"
+    if source is not None and sources.share(row, source, speech):
+        led = row[said.start - 1].low in speech.that or contents.opens_infinitive(row, said.start, speech)
+        others = (k for k in range(said.start, said.end) if row[k].low == "," and _counts(row, k + 1, speech))
+        said = Said(said.start, next(others, said.end))  # «el 43% dijo que está peor, un 31%, mejor»
+        if not led or _rated(row, said, speech):
+            return None  # «un 30% califica al alcalde de “regular”», "26% said that they approve of the mayor"
     thing = source is not None and not sources.speaks(row, source, speech)
     if thing and bare and Frame.FIGURE in verb.cue.frames and not has_finite(row, said.start, said.end):
         return None  # «la lechuga reportó un alza»
@@ -208,8 +214,9 @@ def with_right(site: Site, said: Said, source: Slice | None) -> Statement | None
     if laid_down and bare and not (source and sources.document(row, sources.head(row, source, speech), speech)):
         return None  # «el ministro prevé viajar», and no law
     counted = Frame.FIGURE in verb.cue.frames and _counts(row, said.start, speech)
-    if counted and source is not None and (not sources.speaks(row, source, speech) or _rated(row, said, speech)):
-        return None
+    polled = any(token.low == "%" for token in row[said.start : said.start + 4]) and _rated(row, said, speech)
+    if counted and source is not None and (polled or not sources.speaks(row, source, speech)):
+        return None  # «El ministro registra un 48% de aprobación»
     made = made_of(site, [(said.start, said.end)] if said.end > said.start else [], source)
     cites = source is not None and row[source[1]].low == "," and row[source[1] + 1].low in speech.citing
     if source is not None and cites:
@@ -225,9 +232,8 @@ def _counts(row: Row, start: int, speech: Speech) -> bool:
 
 
 def _rated(row: Row, said: Said, speech: Speech) -> bool:
-    """Whether a share is what others think of the subject: «El ministro registra un 48% de aprobación»."""
-    share = any(token.low == "%" for token in row[said.start : said.start + 4])
-    return share and any(token.low in speech.ratings for token in row[said.start : said.end])
+    """Whether what is said tells of what people think of somebody: "they approve of", «un 48% de aprobación»."""
+    return any(token.low in speech.ratings for token in row[said.start : said.end])
 
 
 def rest_of_quote(row: Row, start: int, speech: Speech) -> list[Slice]:

@@ -199,7 +199,7 @@ def voiceless(row: Row, source: Slice, speech: Speech) -> bool:
     """Whether a phrase is nobody: a time, what somebody does, "no minister"."""
     first, end = source
     nobody = row[first].low in speech.nobody or row[end - 1].low in speech.who
-    if nobody or _share(row, source, speech) or _time(row, source, speech):
+    if nobody or _time(row, source, speech):
         return True
     while first < end - 1 and row[first].low in speech.determiners | speech.adverbs:
         first += 1
@@ -209,14 +209,10 @@ def voiceless(row: Row, source: Slice, speech: Speech) -> bool:
     return verbal or any(token.low in speech.moments for token in row[first : min(first + 2, end)])
 
 
-def _share(row: Row, source: Slice, speech: Speech) -> bool:
-    """Whether a phrase is a share of those who were asked: "26% of voters", «el 24 por ciento de los encuestados»."""
+def share(row: Row, source: Slice, speech: Speech) -> bool:
+    """Whether a phrase is a share of those who were asked: "26% of voters", «siete de cada diez peruanos»."""
     first, end = source
-    if any(stands(row, first, phrase) for phrase in speech.shares):
-        return True
-    if _speaking(row, first, end, speech):
-        return False  # "83% of the nurses"
-    head = next((k for k in range(first, end) if row[k].low[:1].isdigit()), end)
+    head = next((k for k in range(first, end) if row[k].low[:1].isdigit() or row[k].low in speech.figures), end)
     return head + 1 < end and any(stands(row, head + 1, phrase) for phrase in speech.shares)
 
 
