@@ -189,6 +189,8 @@ def _base(row: Row, right: int, chain: _Chain, cue: Cue, speech: Speech) -> bool
         return False
     if speech.infinitive_endings:
         return False  # an infinitive says nothing by itself
+    if near in speech.who - speech.that:
+        return True  # "the Greens, which claim it"
     if speech.modals & chain.words or (cue.verb in speech.plainly and row[left - 1].kind == "w"):
         return True
     phrase, several = _phrase(row, left, speech), speech.speakers | speech.documents

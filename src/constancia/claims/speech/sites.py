@@ -99,9 +99,17 @@ class Site:
         return self.row[self.verb.left - 1].low
 
     @property
+    def reasoned(self) -> bool:
+        """Whether words that give a reason stand before the verb: «debido a que considera que»."""
+        phrases = sources.indexed(self.speech.reasons, -1).get(self.near, ())
+        return any(sources.stands(self.row, self.verb.left - len(phrase), phrase) for phrase in phrases)
+
+    @property
     def who(self) -> int | None:
         """The relative pronoun that is the verb's subject, its adjuncts between them: «quien horas después dijo»."""
         row, speech, left = self.row, self.speech, self.verb.left
+        if self.reasoned:
+            return None
         if self.near in speech.who:
             return left - 1 if row[left - 2].low not in speech.objects else None  # «por lo que», «lo que dijo»
         commas = 0

@@ -144,6 +144,8 @@ class Speech:
     """Whether a verb may go without its subject, or stand before it: «Precisó que», «…, dijo»."""
     noun_governs: bool = False
     """Whether a preposition stands between a noun and what it holds: «la denuncia de que»."""
+    reasons: tuple[tuple[str, ...], ...] = ()
+    """Phrases that end in "that" and give a reason for what was done: «debido a que»."""
     periphrases: tuple[tuple[str, ...], ...] = ()
     """What stands before the infinitive of a verb of saying and leaves it said: "went on to", «se limitó a»."""
     title_case: bool = False
