@@ -316,6 +316,9 @@ class _Hearing:
 
     def _span(self, made: Statement, place: tuple[int, int]) -> Span:
         row = made.unit.tokens
+        quote = row[place[0]].quote if place[1] == place[0] + 1 else None
+        if quote is not None:
+            return self.reading.span(quote.start, quote.end)  # «de acuerdo con “El Faro”»
         return self.reading.span(row.starts[place[0]], row.ends[place[1] - 1])
 
     def _sourced(self, made: Statement, place: tuple[int, int], cue: str) -> Attribution | None:

@@ -34,6 +34,20 @@ BEFORE_THE_SUBJECT = [
      "La mina está cerrada"),
     ("es", "La norma tarda, pero según ella, el plazo alcanza.", "ella", "el plazo alcanza"),
 ]  # fmt: skip
+BEHIND_A_QUOTATION = [
+    ("es", "“Nadie se irá”, anunció justo antes del voto la líder verde, Ana Mora.", "Ana Mora", "Nadie se irá"),
+    ("es", "“Nadie se irá”, dijo horas después de la marcha la líder Ana Mora.", "Ana Mora", "Nadie se irá"),
+    ("es", "“Nadie se irá”, aseguró poco antes de la sesión el alcalde Juan Rey.", "Juan Rey", "Nadie se irá"),
+    ("es", "El motivo, de acuerdo con 'elfaro.pe', es que nadie vino.", "elfaro.pe", "El motivo … es que nadie vino"),
+    ("es", "El puente cayó, según “La Prensa del Sur”.", "La Prensa del Sur", "El puente cayó"),
+    (
+        "es",
+        "Los heridos son líderes de la Liga Agraria (LA, en quechua.), agregó el portavoz.",
+        "el portavoz",
+        "Los heridos son líderes de la Liga Agraria (LA, en quechua.)",
+    ),
+    ("en", "The bridge fell, according to “Harbour News”.", "Harbour News", "The bridge fell"),
+]
 PLACED = [
     ("es", "La senadora Ana Mora habló ayer. En entrevista con El Faro, precisó que no irá.", "no irá"),
     ("es", "La senadora Ana Mora habló ayer. En diálogo con Radio Sur, advirtió que no irá.", "no irá"),
@@ -89,7 +103,9 @@ def told(text: str, code: str) -> list[tuple[str, str]]:
     return out
 
 
-@pytest.mark.parametrize(("code", "text", "source", "content"), [*BEHIND_A_TIME, *BEFORE_THE_SUBJECT, *SEVERAL])
+@pytest.mark.parametrize(
+    ("code", "text", "source", "content"), [*BEHIND_A_TIME, *BEFORE_THE_SUBJECT, *SEVERAL, *BEHIND_A_QUOTATION]
+)
 def test_a_time_or_a_place_stands_between(code: str, text: str, source: str, content: str) -> None:
     assert (source, content) in told(text, code)
 

@@ -39,14 +39,30 @@ WRITTEN = (
     ("es", "El alcalde leyó un informe de la Contraloría en el que advierte que faltan fondos.", "la Contraloría",
      "faltan fondos"),
 )  # fmt: skip
+JUDGED = (
+    ("es", "La alcaldesa Ana Mora votó en contra porque, a su entender, el plan es caro.", "Ana Mora",
+     "el plan es caro"),
+    ("es", "Los primeros votaron en contra pues, en su opinión, faltaba una firma.", "Los primeros",
+     "faltaba una firma"),
+    ("es", "El diputado Juan Rey dijo que su grupo se opone, pues a su juicio, en el pacto no se fija fecha.",
+     "Juan Rey", "en el pacto no se fija fecha"),
+    ("en", "Mayor Owen Castle voted no because, in his view, the road is unsafe.", "Owen Castle",
+     "the road is unsafe"),
+    ("en", "Minister Ann Moore resigned since in her opinion the vote was rigged.", "Ann Moore",
+     "the vote was rigged"),
+    ("en", "Minister Ann Moore spoke. In her view, the vote was rigged.", "Ann Moore", "the vote was rigged"),
+)  # fmt: skip
 
 
-@pytest.mark.parametrize(("language", "text", "speaker", "content"), [*RELATIVE, *REASONS, *WHILE_DOING, *WRITTEN])
+@pytest.mark.parametrize(
+    ("language", "text", "speaker", "content"), [*JUDGED, *RELATIVE, *REASONS, *WHILE_DOING, *WRITTEN]
+)
 def test_what_a_clause_says_is_its_subjects(language: str, text: str, speaker: str, content: str) -> None:
     assert (speaker, content) in [(who, what) for who, what, _ in told(text, language)]
 
 
 NOBODY = (
+    ("es", "La ministra Ana Mora, a su juicio, hizo bien."),
     ("es", "La casa en la que pide vivir el alcalde es vieja."),
     ("es", "Se difundió un informe de la Liga que molestó a todos."),
 )  # fmt: skip

@@ -116,6 +116,9 @@ def turns(row: Row, index: int, speech: Speech) -> bool:
         return True
     if any(phrase_at(row, index, rows) for rows in (speech.sources, speech.opinions)):
         return True
+    behind = index + 1 + (row[index + 1].low == ",")
+    if token.low in speech.breaks and phrase_at(row, behind, speech.judging):
+        return True  # «dijo que votará en contra, pues, a su juicio, falta agua»
     if token.low in speech.contrast:
         return _cue_next(row, index + 1, speech) or _subject_cue(row, index + 1, speech)
     if token.low in speech.join or token.low in speech.who:
@@ -126,7 +129,7 @@ def turns(row: Row, index: int, speech: Speech) -> bool:
     if row[like].low in speech.like:  # «, tal como lo recordó la ministra»
         passed = next(k for k in range(like, len(row) + 1) if row[k + 1].low not in speech.auxiliaries)
         return told_after(row, passed, speech)
-    if token.tells and row[index + 1].low in speech.that and token.low not in speech.nounlike:
+    if tells(row, index) and row[index + 1].low in speech.that and token.low not in speech.nounlike:
         return True  # «descartó que haya base, negó que haya tropas»
     return told_after(row, index - 1, speech)
 

@@ -28,6 +28,8 @@ class Speech:
     """Phrases that name a source after them: "according to", «de acuerdo con»; the longer first."""
     opinions: tuple[tuple[str, ...], ...]
     """Phrases that name whose view it is, and that open a clause or stand between commas: "in the view of"."""
+    judging: tuple[tuple[str, ...], ...]
+    """Phrases by which whoever was told of holds what follows: "in his view", «a su juicio»."""
     leads: tuple[tuple[str, ...], ...]
     """Phrases with which a sentence ties on to the one before, its subject behind them or left out: «por ello»."""
     passing: tuple[tuple[str, ...], ...]
@@ -316,7 +318,7 @@ class Speech:
     @cached_property
     def openers(self) -> frozenset[str]:
         """The first words of phrases, and the nouns, that give what is said a source without a verb of saying."""
-        first = {phrase[0] for phrase in (*self.sources, *self.opinions, *self.views)}
+        first = {phrase[0] for phrase in (*self.sources, *self.opinions, *self.judging, *self.views)}
         return frozenset(first) | self.nouns | self.like | self.doers
 
     @cached_property
