@@ -219,7 +219,8 @@ def with_right(site: Site, said: Said, source: Slice | None) -> Statement | None
     if thing and bare and Frame.FIGURE in verb.cue.frames and not has_finite(row, said.start, said.end):
         return None  # «la lechuga reportó un alza»
     laid_down = verb.cue.verb in speech.written and source is not None
-    if laid_down and bare and not (source and sources.document(row, sources.head(row, source, speech), speech)):
+    lays = speech.documents | speech.drafts
+    if laid_down and bare and source and all(token.low not in lays for token in row[slice(*source)]):
         return None  # «el ministro prevé viajar», and no law
     counted = Frame.FIGURE in verb.cue.frames and _counts(row, said.start, speech)
     polled = any(token.low == "%" for token in row[said.start : said.start + 4]) and _rated(row, said, speech)

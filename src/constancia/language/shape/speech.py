@@ -240,6 +240,8 @@ class Speech:
     """Verbs by which things show something as well; who says it must be somebody or a document."""
     written: frozenset[str] = frozenset()
     """Verbs by which only a document says what it lays down: «la ley prevé multas»."""
+    drafts: frozenset[str] = frozenset()
+    """Documents of what is to be, as long as nobody makes it law: "plan", «acuerdo»."""
     doing: frozenset[str] = frozenset()
     """Verbs that hold a thing and say nothing, before a gerund or a colon: "includes convincing", «tiene entre …:»."""
     clitic_endings: tuple[str, ...] = ()
