@@ -164,7 +164,7 @@ class Doing:
         members = self.lex.several.search(self.text, start, end)
         if members is not None and not any(body.start <= members.start() < body.end for body in bodies):
             as_such = self._as_such(start, end, members.end())
-            return Doer(members=as_such, group=not as_such, start=start, end=members.end())
+            return Doer(named[-1] if named and as_such else None, as_such, not as_such, start=start, end=members.end())
         if named:
             return Doer(named[-1], start=start, end=named[-1].end)
         return Doer(group=True, start=start, end=end) if self.groups.within(start, end) is not None else None
@@ -174,7 +174,11 @@ class Doing:
         text, shown = self.text, self.masked.text
         some = COUNT in text[start:end] or self.lex.some.search(text[:named].rstrip())
         of_group = self.lex.groups.search(text, start, end) or self.groups.within(start, end) is not None
-        return not (some or of_group) and not any(word[:1].isupper() for word in shown[named:end].split())
+        behind = list(shown[named:end])
+        for body in self.bodies:
+            place = slice(max(0, body.start - named), max(0, body.end - named))  # "members of the National Assembly"
+            behind[place] = " " * len(behind[place])
+        return not (some or of_group) and not any(word[:1].isupper() for word in "".join(behind).split())
 
     def _unsaid(self, start: int, end: int) -> Doer:
         """The body, or the members as such, that are told of before a verb whose doer is not said."""

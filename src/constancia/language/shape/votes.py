@@ -227,6 +227,8 @@ class NeedWords:
     both: tuple[Pattern, ...] = ()
     """Patterns with a threshold and those present, in that order."""
     present: tuple[Pattern, ...]
+    whole: tuple[Pattern, ...]
+    """Patterns whose last count is that of which the sides are a part: "88 of the 140 members"."""
     future: Pattern
     """Words that say the vote is still to come."""
 
