@@ -120,8 +120,9 @@ def _put(site: Site, clause: Clause, group: VerbGroup) -> tuple[Modality | None,
     if _supposed(site, clause) or (tense is Tense.SUBJUNCTIVE and not site.since(clause)):
         return None
     preposition = clause.verb.preposition if clause.verb is not None else ""
-    if tense is Tense.GERUND and preposition and preposition not in site.lex.gerunds:
-        return None  # `accused them of backing it`
+    bare = tense in (Tense.GERUND, Tense.INFINITIVE)
+    if bare and preposition in site.lex.undone or (tense is Tense.GERUND and preposition not in ("", *site.lex.gerunds)):
+        return None  # `left without voting`, `accused them of backing it`
     resolved = site.lex.resolves.search(led) is not None or Sense.SAY in (before.senses if before and led else ())
     several = clause.verb is not None and len(clause.verb.tokens) > 1
     if tense is Tense.INFINITIVE:
@@ -146,7 +147,7 @@ def _infinitive(site: Site, clause: Clause, verbs: tuple[str, ...]) -> tuple[Mod
             return None, True
         if site.lex.resolves.search(words):
             return Modality.PROPOSED, False
-        if site.lex.unites.search(words):
+        if words and not site.lex.wished.search(words):
             return None, False
     return (None, False) if site.clefted(clause) else None
 
@@ -181,11 +182,15 @@ def _given(site: Site, clause: Clause, group: VerbGroup) -> tuple[str, int, int,
     verb = clause.verb
     words = site.verb_text(clause)
     withheld = site.lex.withholds.search(words) is not None
-    if verb is None or group.passive or not (withheld or site.lex.gives.search(words)):
+    giving = withheld or site.lex.gives.search(words) is not None
+    if verb is None or group.passive or (not giving and site.lex.wanting.search(words)):
         return None
     start = site.given_at(clause)
     for side, pattern in site.lex.nouns.items():
-        noun = pattern.match(site.folded, start) or (group.clitic and site.brought_forward(pattern, verb.start))
+        noun = giving and (
+            pattern.match(site.folded, start) or (group.clitic and site.brought_forward(pattern, verb.start))
+        )
+        noun = noun or site.lex.owned[side].match(site.folded, verb.end)  # `made public its opposition`
         if noun:
             other = {"for": "against"}.get(side) if withheld else side
             return (other, max(noun.end(), verb.end), max(noun.end(), start), False) if other else None
@@ -327,8 +332,9 @@ def _of_matter(site: Site, clause: Clause, group: VerbGroup) -> bool:
     limit = site.limit(clause, _WINDOW)
     behind = site.folded[verb.end : limit]
     first_object = next(iter(clause.objects), None)
+    first_object = first_object or next((one for one in clause.obliques if one.start > verb.end), None)
     if first_object is not None and all(token.is_a(WordClass.PRONOUN) for token in first_object.tokens):
-        return site.told and site.lex.pronouns.fullmatch(site.folded[first_object.start : first_object.end]) is not None
+        return site.told and site.lex.pronouns.fullmatch(site.folded, *_own(first_object)) is not None
     nouns = [one for one in site.after(verb.end) if one.kind is PhraseKind.NOUN and one.start < limit]
     nouns = [one for one in nouns if not one.preposition or site.of(one) is None]
     plain = [one for one in nouns if not one.preposition]
@@ -361,3 +367,7 @@ def agents(site: Site, clause: Clause) -> tuple[Phrase, ...]:
 
 def _place(phrase: Phrase) -> tuple[int, int]:
     return phrase.start, phrase.end
+
+
+def _own(phrase: Phrase) -> tuple[int, int]:
+    return phrase.tokens[0].start, phrase.tokens[-1].end

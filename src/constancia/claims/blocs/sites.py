@@ -29,6 +29,13 @@ SIDES = ("for", "against", "abstain", "split")
 _BEFORE = (WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.ADJECTIVE, WordClass.ADVERB)
 _ASIDE = 25
 """Characters between words for an exception and the groups that are one."""
+_WIDEST = 120
+"""Characters between commas behind a group that may tell aside of it."""
+SIDED = frozenset(
+    {Sense.VOTE, Sense.VOTE_FOR, Sense.VOTE_AGAINST, Sense.VOTE_ABSTAIN, Sense.VOTE_SPLIT, Sense.STANCE_FOR}
+    | {Sense.STANCE_AGAINST}
+)
+"""What a verb that takes a side may mean."""
 _DASHES = compiled(r" ?[—–-] ?[^—–.;:]{3,90}?[—–-](?=[ \w])(?!\w[—–-])")
 _ADVERB = 20
 """Characters before a phrase in which a word stands that makes it some of a group: "mostly Greens"."""
@@ -44,7 +51,7 @@ class SiteLexicon(Patterns):
     around = MappingProxyType(
         {
             **dict.fromkeys(["matters", "minor", "accepts", "rules", "hanging", "talk", "theirs"], WHOLE),
-            **dict.fromkeys(["joins", "resolves", "unites", "refuses", "gives", "withholds", "wanting"], WORD),
+            **dict.fromkeys(["joins", "resolves", "unites", "refuses", "gives", "withholds", "wanting", "wished"], WORD),
             **dict.fromkeys(["pointing", "pro_verb"], WORD),
             **dict.fromkeys(["cleft", "heads"], rf"{WORD} ?$"),
             "all_but": rf"{WORD}$",
@@ -65,10 +72,14 @@ class SiteLexicon(Patterns):
         super().__init__(standing, groups, language(code).deciding)
         self.said, self.labels, self.own = (_compiled(one) for one in (standing.said, standing.labels, standing.own))
         self.nouns = {side: compiled(rf"(?<![\w-])(?:{text})(?!\w)") for side, text in standing.nouns.items()}
+        self.owned = {
+            side: compiled(rf"(?: [\w“\"«]+){{0,5}}? (?:{standing.whose_own}) (?:\w+ ){{0,2}}?(?:{text})(?!\w)")
+            for side, text in standing.nouns.items()
+        }
         self.bare = {side: compiled(text) for side, text in standing.bare.items()}
         self.pairs, self.gerunds, self.beside_others = groups.pairs, standing.gerunds, standing.beside_others
         self.agents, self.led = standing.agents, standing.led
-        self.supposing, self.whenever = standing.supposing, standing.whenever
+        self.undone, self.supposing, self.whenever = standing.undone, standing.supposing, standing.whenever
         count, led = rf"{COUNT}{FILL}*", rf"(?: {groups.articles})?"
         self.nor = compiled(rf"(?<!\w)(?:{standing.nor}){led} ?$")
         self.of_noun = compiled(
@@ -106,6 +117,13 @@ class SiteLexicon(Patterns):
 
 def _compiled(table: Mapping[str, str]) -> dict[str, re.Pattern[str]]:
     return {side: compiled(rf"(?<![\w-])(?:{text})") for side, text in table.items()}
+
+
+def _dated(row: tuple[Token, ...], place: int) -> bool:
+    """Whether a word tells only when: a date, or what leads to one."""
+    while row[place].is_a(WordClass.PREPOSITION, WordClass.DETERMINER) and place + 1 < len(row):
+        place += 1
+    return row[place].kind is Kind.DATE
 
 
 site_lexicon = lru_cache(maxsize=4)(SiteLexicon)
@@ -151,7 +169,7 @@ class Site:
         for place, token in enumerate(row):
             if (total := self.lex.total_of.match(self.folded, token.start)) is not None:
                 skipped = total.end()  # `a total of 20 Greens`
-            if token.start < skipped or (token.text == ":" and self._opens_line(row, place)):
+            if token.start < skipped or (token.text == ":" and self._opens_line(row, place)) or _dated(row, place):
                 continue
             while left and left[0].end <= token.start:
                 left.pop(0)
@@ -163,19 +181,33 @@ class Site:
             elif token.start <= left[0].start:
                 floating = True
                 aside = self.lex.exception.match(self.folded, left[0].end, self.end)
-                skipped = aside.end() + 1 if aside is not None else self._dashed(left)  # `the Greens, except two, …`
+                skipped = aside.end() + 1 if aside is not None else self._past_aside(row, left)
                 if aside is not None and len(left) > 1 and left[1].start < skipped + _ASIDE and self._excepted(left[1]):
                     self.exceptions[left[0].start] = left[1]
                     skipped = left[1].end + (self.text[left[1].end : left[1].end + 1] == ",")  # `all but A, B and C`
                 yield Token(left[0].start, left[0].end, self.text[left[0].start : left[0].end], Kind.NAME)
 
-    def _dashed(self, left: list[Run]) -> int:
-        """Where an aside between dashes ends behind the first of several runs, if it tells of no side; else 0."""
-        aside = _DASHES.match(self.text, left[0].end, self.end)
-        if aside is None or (len(left) > 1 and left[1].start < aside.end()):
-            return 0
-        told = self.voting.text[aside.start() - self.start : aside.end() - self.start]
-        return 0 if any(one.search(told) for one in self.voting.lex.named_sides.values()) else aside.end()
+    def _past_aside(self, row: tuple[Token, ...], left: list[Run]) -> int:
+        """Where what is told aside behind the first of several runs ends, if it tells of no side; else 0.
+
+        Between dashes, or between commas with the verb behind them: "the Greens, by contrast, voted for it".
+        """
+        first, low = left[0].end, self.start
+        limit = left[1].start if len(left) > 1 else self.end
+        ends = [aside.end() for aside in (_DASHES.match(self.text, first, limit),) if aside is not None]
+        if self.text[first : first + 2] == ", ":
+            behind = (token for token, mark in zip(row[1:], row, strict=False) if mark.text == "," and mark.start > first)
+            ends += [one.start for one in behind if one.start < min(limit, first + _WIDEST) and self._goes_on(one)]
+        sides = (*self.voting.lex.named_sides.values(), *self.lex.said.values(), *self.lex.nouns.values())
+        end = max(ends, default=0)
+        told = self.voting.text[first - low : end - low]
+        acts = any(token.senses & SIDED for token in row if first <= token.start < end)
+        return 0 if acts or any(one.search(told) for one in sides) else end
+
+    def _goes_on(self, token: Token) -> bool:
+        """Whether a word goes on with the clause whose subject stood before: its verb, or what stands right before it."""
+        told = token.is_a(WordClass.VERB) and not any(form.tense in _BARE for form in token.forms)
+        return told or token.is_a(WordClass.CLITIC, WordClass.NEGATION)
 
     def _opens_line(self, row: tuple[Token, ...], place: int) -> bool:
         """Whether a colon only parts a group that opens its line from what it did: "Labour: voted against"."""

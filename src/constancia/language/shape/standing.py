@@ -55,6 +55,8 @@ class StandingWords:
     """Verbs by which a group tells what it will do: "announced", «acordó»."""
     unites: Pattern
     """Verbs whose infinitive or gerund tells what was done: "joined forces to", «sumaron fuerzas para»."""
+    wished: Pattern
+    """Verbs whose infinitive tells nothing of what was done: "hoped to", «pidió»."""
     refuses: Pattern
     """Verbs whose infinitive was not done: "refused to", «se negaron a»."""
     gives: Pattern
@@ -63,6 +65,8 @@ class StandingWords:
     """Verbs of not giving it."""
     given: Pattern
     """Words between such a verb and the noun."""
+    whose_own: Pattern
+    """Words for a group's own before such a noun, whatever it does with it: "its", «su»."""
     of_noun: Pattern
     """The end of the words between such a noun and the group whose it is: " of the"."""
     by_noun: Pattern
@@ -71,6 +75,8 @@ class StandingWords:
     """Words before such a noun that say that there was none: "without", «no contó con»."""
     wanting: Pattern
     """Words before such a noun that say that it is sought, or lost: it is told of nobody."""
+    undone: tuple[str, ...]
+    """Prepositions before a verb that tells what was not done: "without", «sin»."""
     supposing: tuple[str, ...]
     """Words that open a clause in which nothing is told, only supposed: "if", «si»."""
     whenever: tuple[str, ...]
