@@ -11,7 +11,7 @@ from constancia.claims.patterns import WHOLE, WORD, Patterns
 from constancia.claims.voting.masking import COUNT, FILL
 from constancia.claims.voting.owned import over_masks
 from constancia.claims.voting.parsed import Parsed as Voting
-from constancia.claims.voting.runs import Run
+from constancia.claims.voting.runs import Mention, Run
 from constancia.claims.voting.stances import Stance
 from constancia.claims.voting.verbs import Deciding
 from constancia.claims.voting.voted_on import voted_on, voted_on_end
@@ -29,6 +29,8 @@ SIDES = ("for", "against", "abstain", "split")
 _BEFORE = (WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.ADJECTIVE, WordClass.ADVERB)
 _ASIDE = 25
 """Characters between words for an exception and the groups that are one."""
+_LED = (WordClass.DETERMINER, WordClass.POSSESSIVE)
+_MARKS, _PAIR = 3, 2
 _WIDEST = 120
 """Characters between commas behind a group that may tell aside of it."""
 SIDED = frozenset(
@@ -53,7 +55,7 @@ class SiteLexicon(Patterns):
             **dict.fromkeys(["matters", "minor", "accepts", "rules", "hanging", "talk", "theirs"], WHOLE),
             **dict.fromkeys(["joins", "resolves", "unites", "refuses", "gives", "withholds", "wanting", "wished"], WORD),
             **dict.fromkeys(["pointing", "pro_verb"], WORD),
-            **dict.fromkeys(["cleft", "heads"], rf"{WORD} ?$"),
+            **dict.fromkeys(["cleft", "heads", "camps"], rf"{WORD} ?$"),
             "all_but": rf"{WORD}$",
             "posture": "(?:{})$",
             "one_member": r"(?:{})(?!\w)",
@@ -99,6 +101,11 @@ class SiteLexicon(Patterns):
             rf"(?:(?P<count>{count}) (?:{groups.of})?(?:(?:{groups.described}|{groups.leanings}) )?)?"
         )
         self.part_of_it = over_masks(standing.part_of_it)
+        self.listing = standing.listing
+        tendency = rf"(?:{groups.plurals.lower().replace('(?i:', '(?:')}|{groups.adherents.lower()})"
+        kinds = rf"(?:{groups.leanings}|{groups.origins}|{groups.described}|{groups.posed})"
+        of_which = rf"(?: {groups.of_camp}| (?:{groups.of}).+)"
+        self.headed = compiled(groups.headed.replace("#", kinds).replace("~", tendency).replace("@", of_which))
         self.about = compiled(rf"[^\w(]*(?:{groups.about}) (?:(?:{groups.articles}) )?(?:(?:{groups.described}) )?")
         self.topic = compiled(rf"(?:^ ?|[;:,.—] ?)(?:{groups.topics})$")
         self.exception = compiled(rf", (?:{groups.exceptions})[^;:.,]{{2,60}}(?=,|;|$)| (?:{groups.exceptions})")
@@ -124,6 +131,23 @@ def _dated(row: tuple[Token, ...], place: int) -> bool:
     while row[place].is_a(WordClass.PREPOSITION, WordClass.DETERMINER) and place + 1 < len(row):
         place += 1
     return row[place].kind is Kind.DATE
+
+
+def _joins(phrase: Phrase) -> bool:
+    return phrase.kind is PhraseKind.LINK or (phrase.kind is PhraseKind.MARK and phrase.tokens[0].text in ",;")
+
+
+def _together(listed: list[Held]) -> Held:
+    """The groups of a list as one, each with the number that its own phrase has."""
+    mentions = [
+        replace(one, count=held.count, part=held.part) if len(held.run.mentions) == 1 and held.count is not None else one
+        for held in listed
+        if not held.lost
+        for one in held.run.mentions
+    ]
+    first, last = listed[0], listed[-1]
+    run = Run(first.run.start, last.run.end, tuple(mentions), sure=True)
+    return Held(run, first.start, last.end, lost=not mentions)
 
 
 site_lexicon = lru_cache(maxsize=4)(SiteLexicon)
@@ -246,24 +270,75 @@ class Site:
         return tuple(one for phrase in self.phrases if (one := self.of(phrase)) is not None)
 
     def of(self, phrase: Phrase) -> Held | None:
-        """The groups that a phrase is; None where it is something else, be it of a group."""
+        """The groups that a phrase is, with those of its list; None where it is something else, be it of a group."""
+        return self.lists.get((phrase.start, phrase.end)) or self.alone(phrase)
+
+    @cached_property
+    def lists(self) -> Mapping[tuple[int, int], Held]:
+        """The groups of each list of phrases that has several, by each of its phrases."""
+        found: dict[tuple[int, int], Held] = {}
+        listed: list[tuple[Phrase, Held]] = []
+        linked, between = False, 0
+        for phrase in (*self.phrases, None):
+            if phrase is not None and listed and between < _MARKS and _joins(phrase):
+                linked, between = linked or phrase.kind is PhraseKind.LINK, between + 1
+                continue
+            held = self.alone(phrase) if phrase is not None else None
+            first = listed[0][0] if listed else None
+            if phrase is None or held is None or first is None or not between or not self._same_list(first, phrase):
+                if len(listed) > 1 and (linked or len(listed) > _PAIR):
+                    whole = _together([one for _, one in listed])
+                    found.update(((one.start, one.end), whole) for one, _ in listed)
+                listed, linked = [], False
+            if phrase is not None and held is not None:
+                listed.append((phrase, held))
+            between = 0
+        return MappingProxyType(found)
+
+    def _same_list(self, first: Phrase, phrase: Phrase) -> bool:
+        """Whether a phrase may go on a list: led by no preposition, or by that of the first."""
+        if phrase.preposition:
+            return phrase.preposition in (first.preposition, *self.lex.listing)
+        following = next(self.after(phrase.end), None)
+        before = next((one for one in reversed(self.phrases) if one.end <= first.start), None)
+        acts = following is not None and following.kind is PhraseKind.VERB
+        return not (acts and (first.preposition or (before is not None and before.kind is PhraseKind.VERB)))
+
+    def alone(self, phrase: Phrase) -> Held | None:
+        """The groups that a phrase by itself is."""
         if phrase.kind is not PhraseKind.NOUN:
             return None
         if phrase.aside and self.lex.heads.search(self.folded[phrase.start : phrase.tokens[-1].end]):
             for aside in phrase.aside:  # `the other parties, A and B,`
-                if (held := self.of(aside)) is not None:
+                if (held := self.alone(aside)) is not None:
                     return held
         for inner in phrase.within():
             place = next((k for k, token in enumerate(inner.tokens) if token.start in self.runs), None)
             if place is None:
                 if not self._measures(inner):
-                    return None
+                    return self._headed(phrase)
                 continue
             run = self.runs[inner.tokens[place].start]
             if not self._heads(inner, place):
-                return None
+                return self._headed(phrase)
             return self._counted(phrase, inner, run)
-        return None
+        return self._headed(phrase)
+
+    def _headed(self, phrase: Phrase) -> Held | None:
+        """The group that a phrase is by the noun at its head, and what describes it: "Kurdish parties", «el ala evista»."""
+        named = [one for one in phrase.tokens if one.kind is not Kind.NUMBER and not one.is_a(*_LED)]
+        if not named:
+            return None
+        start = named[0].start
+        words = self.folded[start : named[-1].end if phrase.aside else phrase.end]
+        if self.lex.headed.fullmatch(words) is None:
+            return None
+        end = start + len(words)
+        numbers = [one for one in phrase.tokens if one.kind is Kind.NUMBER and one.figure is not None]
+        if numbers and self.lex.camps.search(named[-1 if self.parsed.words.head_last else 0].text.lower()):
+            return None  # "two right-wing parties"
+        whole = Run(start, end, (Mention(start, end, end, self.text[start:end], sure=True),), sure=True)
+        return self._counted(phrase, replace(phrase, start=start), whole) if numbers or start > phrase.start else Held(whole, start, end)
 
     def _heads(self, phrase: Phrase, place: int) -> bool:
         """Whether a list of groups is the head of its phrase."""

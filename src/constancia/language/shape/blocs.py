@@ -120,6 +120,13 @@ class BlocWords:
     """Words behind a group's name for the side it is on, in a list: "of the opposition", «de la oposición»."""
     blocs: Pattern
     """Nouns for several groups: "blocs", «fuerzas políticas»."""
+    origins: Pattern
+    """Words for where the people of a group are from, or what they are: "Kurdish", «flamencos»."""
+    camps: Pattern
+    """The nouns for several groups among those at the head of such a phrase."""
+    headed: Pattern
+    """Whole phrases that are a group without a name; `#` stands for what may describe it, `~` for a tendency's people,
+    `@` for whose it is."""
     pointing: Pattern
     """Words that open a sentence for the groups that the one before names: "these parties", «ambas bancadas»."""
     gave: Pattern

@@ -77,6 +77,8 @@ class StandingWords:
     """Words before such a noun that say that it is sought, or lost: it is told of nobody."""
     undone: tuple[str, ...]
     """Prepositions before a verb that tells what was not done: "without", «sin»."""
+    listing: tuple[str, ...]
+    """Prepositions that lead to another of a list of groups: "alongside", «junto a»."""
     supposing: tuple[str, ...]
     """Words that open a clause in which nothing is told, only supposed: "if", «si»."""
     whenever: tuple[str, ...]
