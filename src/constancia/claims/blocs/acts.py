@@ -75,8 +75,8 @@ def _act(site: Site, clause: Clause) -> Act | None:
         announced = group.modal is not None and modality is Modality.PROPOSED  # `said it would not vote for it`
         if negated and (side != "for" or (way is _standing and not refused and not announced)):
             return None
-        if way is _given and site.lex.resolves.search(site.verb_text(clause)):
-            votes = site.lex.neutral.match(site.folded, site.given_at(clause))
+        if way is _given and site.lex.resolves.search(site.folded[verb.start : end]):
+            votes = site.lex.neutral.search(site.folded, verb.end, end)
             modality = Modality.PROPOSED if votes is not None else modality  # `ofreció su voto`
         return Act(
             clause,
@@ -123,7 +123,7 @@ def _put(site: Site, clause: Clause, group: VerbGroup) -> tuple[Modality | None,
     bare = tense in (Tense.GERUND, Tense.INFINITIVE)
     if bare and preposition in site.lex.undone or (tense is Tense.GERUND and preposition not in ("", *site.lex.gerunds)):
         return None  # `left without voting`, `accused them of backing it`
-    resolved = site.lex.resolves.search(led) is not None or Sense.SAY in (before.senses if before and led else ())
+    resolved = bool(led)
     several = clause.verb is not None and len(clause.verb.tokens) > 1
     if tense is Tense.INFINITIVE:
         return _infinitive(site, clause, (own, led) if several else (led,))
@@ -285,6 +285,9 @@ def _siding(site: Site, clause: Clause, group: VerbGroup) -> tuple[str, int, int
         return None
     if Sense.VOTE_ABSTAIN in clause.senses:
         return "abstain", verb.end, verb.end, False
+    following = next(site.after(verb.end), None)
+    if Sense.SAY in clause.senses and following is not None and following.kind is PhraseKind.RELATIVE:
+        return None  # «confirmó que la apoyará»
     sides = ["for"] if site.lex.accepts.fullmatch(site.head(clause)) and _by_groups(site, clause) else []
     sides = sides or [side for side, senses in (("for", _FOR), ("against", _AGAINST)) if clause.senses & senses]
     if not sides and (parted := site.parted.get(verb.start)) is not None:

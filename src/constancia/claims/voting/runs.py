@@ -128,8 +128,8 @@ class MentionLexicon(Patterns):
         )
         self.opener = compiled(
             rf"(?<!\w)(?:(?:{groups.quantities}) ){{0,3}}(?:(?:{heads}|{people}) (?:{of}))?(?:{groups.leanings} )?"
-            rf"(?:{heads}|{people}|{groups.blocs})(?: (?:{groups.leanings}))?(?: (?:{of})?\w+){{0,2}}"
-            rf"(?: (?:{groups.such_as})| ?(?:\(|--|[—–:]|(?<= )-)) ?"
+            rf"(?:{heads}|{people}|{groups.blocs}|{groups.sides})(?: (?:{groups.leanings}))?"
+            rf"(?:(?: (?:{of})?[\w’']+){{0,4}},? (?:{groups.such_as})|(?: (?:{of})?\w+){{0,2}} ?(?:\(|--|[—–:]|(?<= )-)) ?"
             rf"(?:(?:{groups.articles}) )?$"
         )
         self.adherent = compiled(rf"(?P<name>{groups.adherents}(?!\w|-\w)){counted}")
