@@ -87,7 +87,7 @@ def _act(site: Site, clause: Clause) -> Act | None:
             modality,
             withheld=negated,
             passive=passive,
-            mates=_mates(site, verb.end, end) if way is _standing else None,
+            mates=_mates(site, verb.end, end) if way is _standing else _joined(site, verb.end, end),
             decided=way is _siding and _decides(clause),
         )
     return None
@@ -190,7 +190,10 @@ def _given(site: Site, clause: Clause, group: VerbGroup) -> tuple[str, int, int,
         noun = giving and (
             pattern.match(site.folded, start) or (group.clitic and site.brought_forward(pattern, verb.start))
         )
-        noun = noun or site.lex.owned[side].match(site.folded, verb.end)  # `made public its opposition`
+        if not noun and not clause.senses & (_FOR | _AGAINST):
+            noun = site.lex.owned[side].match(site.folded, verb.end)  # `made public its opposition`
+        if not noun and site.lex.joins.search(words):
+            noun = site.lex.joined[side].match(site.folded, verb.end)  # «se sumó al PAN en el rechazo»
         if noun:
             other = {"for": "against"}.get(side) if withheld else side
             return (other, max(noun.end(), verb.end), max(noun.end(), start), False) if other else None
@@ -202,6 +205,11 @@ def _mates(site: Site, start: int, end: int) -> Held | None:
     led = (run for run in site.runs.values() if start <= run.start and run.end <= end)
     mates = next((run for run in led if site.lex.together.fullmatch(site.folded, start, run.start)), None)
     return site.of_run(mates) if mates is not None else None
+
+
+def _joined(site: Site, start: int, end: int) -> Held | None:
+    """The groups between a verb of joining and what they are joined in: «se sumó al PAN en el rechazo»."""
+    return next((site.of(one) for one in site.phrases if start <= one.start and one.end <= end and site.of(one)), None)
 
 
 def _runs_on(site: Site, start: int, end: int) -> bool:
@@ -252,7 +260,7 @@ def _stands_on(site: Site, clause: Clause, start: int, end: int) -> bool:
         return site.lex.only_voted.match(site.folded, start) is None
     limit = site.limit(clause, _WINDOW)
     behind = next((one for one in site.after(end) if one.start < limit), None)
-    if behind is None or behind.kind is not PhraseKind.NOUN or behind.start > end + 5:
+    if behind is None or behind.kind is not PhraseKind.NOUN or behind.start > end + 5 or site.of(behind) is not None:
         return True
     words = site.folded[behind.start : behind.end]
     named = max(behind.end, min(limit, site.measure_end(end)))

@@ -55,7 +55,7 @@ class SiteLexicon(Patterns):
             **dict.fromkeys(["matters", "minor", "accepts", "rules", "hanging", "talk", "theirs"], WHOLE),
             **dict.fromkeys(["joins", "resolves", "unites", "refuses", "gives", "withholds", "wanting", "wished"], WORD),
             **dict.fromkeys(["pointing", "pro_verb"], WORD),
-            **dict.fromkeys(["cleft", "heads", "camps"], rf"{WORD} ?$"),
+            **dict.fromkeys(["cleft", "heads", "camps", "ranks"], rf"{WORD} ?$"),
             "all_but": rf"{WORD}$",
             "posture": "(?:{})$",
             "one_member": r"(?:{})(?!\w)",
@@ -74,6 +74,10 @@ class SiteLexicon(Patterns):
         super().__init__(standing, groups, language(code).deciding)
         self.said, self.labels, self.own = (_compiled(one) for one in (standing.said, standing.labels, standing.own))
         self.nouns = {side: compiled(rf"(?<![\w-])(?:{text})(?!\w)") for side, text in standing.nouns.items()}
+        self.joined = {
+            side: compiled(rf"(?: [\w“\"«]+){{1,8}}? (?:{standing.joined_in}) (?:\w+ ){{0,2}}?(?:{text})(?!\w)")
+            for side, text in standing.nouns.items()
+        }
         self.owned = {
             side: compiled(rf"(?: [\w“\"«]+){{0,5}}? (?:{standing.whose_own}) (?:\w+ ){{0,2}}?(?:{text})(?!\w)")
             for side, text in standing.nouns.items()
@@ -126,11 +130,23 @@ def _compiled(table: Mapping[str, str]) -> dict[str, re.Pattern[str]]:
     return {side: compiled(rf"(?<![\w-])(?:{text})") for side, text in table.items()}
 
 
+def _verbal(token: Token) -> Token:
+    """A word behind a group: a verb where it may be one in the past, since no participle stands there without more."""
+    told = tuple(one for one in token.forms if one.word_class is WordClass.VERB and one.tense is Tense.PAST)
+    return token._replace(forms=told) if told and len(told) < len(token.forms) else token
+
+
 def _dated(row: tuple[Token, ...], place: int) -> bool:
     """Whether a word tells only when: a date, or what leads to one."""
     while row[place].is_a(WordClass.PREPOSITION, WordClass.DETERMINER) and place + 1 < len(row):
         place += 1
     return row[place].kind is Kind.DATE
+
+
+def _bare(phrase: Phrase, folded: str) -> str:
+    """The own words of a phrase but for what determines them, folded."""
+    named = [one for one in phrase.tokens if not one.is_a(*_LED)]
+    return folded[named[0].start : named[-1].end] if named else ""
 
 
 def _joins(phrase: Phrase) -> bool:
@@ -189,7 +205,7 @@ class Site:
     def _merged(self, row: tuple[Token, ...], runs: tuple[Run, ...]) -> Iterator[Token]:
         """The words of the sentence, each list of groups as one name; "all" and the like behind it left out."""
         left = list(runs)
-        floating, skipped = False, 0
+        floating, named, skipped = False, False, 0
         for place, token in enumerate(row):
             if (total := self.lex.total_of.match(self.folded, token.start)) is not None:
                 skipped = total.end()  # `a total of 20 Greens`
@@ -201,9 +217,10 @@ class Site:
                 word = self.folded[token.start : token.end]
                 floating = floating and token.kind is Kind.WORD and self.lex.floats.fullmatch(word) is not None
                 if not floating:
-                    yield token
+                    yield _verbal(token) if named else token
+                    named = named and (token.text in ",)" or token.is_a(WordClass.ADVERB))
             elif token.start <= left[0].start:
-                floating = True
+                floating = named = True
                 aside = self.lex.exception.match(self.folded, left[0].end, self.end)
                 skipped = aside.end() + 1 if aside is not None else self._past_aside(row, left)
                 if aside is not None and len(left) > 1 and left[1].start < skipped + _ASIDE and self._excepted(left[1]):
@@ -401,7 +418,8 @@ class Site:
             return all(token.kind is Kind.NUMBER or token.is_a(*_BEFORE) for token in phrase.tokens)
         head = self.folded[phrase.start : phrase.tokens[-1].end]
         measures = (self.lex.some, self.lex.most, self.lex.every)
-        return any(one.fullmatch(head) for one in measures) or self._one_of(phrase) or self._rank(phrase) is not None
+        told = any(one.fullmatch(head) for one in measures) or self.lex.ranks.fullmatch(_bare(phrase, self.folded))
+        return bool(told) or self._one_of(phrase) or self._rank(phrase) is not None
 
     def _rank(self, phrase: Phrase) -> int | None:
         """Where the word begins by which a phrase is a group, or its people: «la bancada del pequeño partido X»."""

@@ -26,6 +26,8 @@ class BlocWords:
     """Nouns for one party or alliance, whose name may stand between commas behind what describes it."""
     seats: Pattern
     """What a group has in a body: so many of them are no votes: `Vox (52 escaños)`."""
+    composed: Pattern
+    """Words between a group and the list of those that it consists of: "made up of", «integrada por»."""
     such_as: Pattern
     """Words between "parties" and the like and the list of them: "such as"."""
     posed: Pattern

@@ -65,6 +65,10 @@ class StandingWords:
     """Verbs of not giving it."""
     given: Pattern
     """Words between such a verb and the noun."""
+    joined_in: Pattern
+    """Words between those whom a group joins and the noun for what it joins them in: "in their", «en el»."""
+    ranks: Pattern
+    """Words for a group's place, or for its people, that add nothing to its name: "the ranks of", «las filas de»."""
     whose_own: Pattern
     """Words for a group's own before such a noun, whatever it does with it: "its", «su»."""
     of_noun: Pattern
