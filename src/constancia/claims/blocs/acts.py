@@ -191,7 +191,9 @@ def _given(site: Site, clause: Clause, group: VerbGroup) -> tuple[str, int, int,
             pattern.match(site.folded, start) or (group.clitic and site.brought_forward(pattern, verb.start))
         )
         if not noun and not clause.senses & (_FOR | _AGAINST):
-            noun = site.lex.owned[side].match(site.folded, verb.end)  # `made public its opposition`
+            got = site.lex.gets.search(words) or group.clitic
+            noun = not got and site.lex.cast[side].match(site.folded, verb.end)  # «sumaron 78 votos a favor»
+            noun = noun or site.lex.owned[side].match(site.folded, verb.end)  # `made public its opposition`
         if not noun and site.lex.joins.search(words):
             noun = site.lex.joined[side].match(site.folded, verb.end)  # «se sumó al PAN en el rechazo»
         if noun:
@@ -355,8 +357,9 @@ def _of_matter(site: Site, clause: Clause, group: VerbGroup) -> bool:
     if site.of(first) is not None or site.lex.talk.search(site.folded, first.start, first.tokens[-1].end):
         return False
     end = max(first.end, min(limit, site.measure_end(verb.end)))
-    lesser = site.told and _by_groups(site, clause, 2) and site.lex.minor.search(site.folded, first.start, end)
-    return bool(lesser) or site.of_measure(first.start, end)  # `A and B rejected a series of appeals`
+    people = any(site.lex.people.fullmatch(token.text.lower()) for token in first.tokens)
+    several = site.told and not people and _by_groups(site, clause, 2)  # `A and B rejected a series of appeals`
+    return several or site.of_measure(first.start, end)
 
 
 def _done_next(site: Site, place: int) -> bool:

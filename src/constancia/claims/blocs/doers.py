@@ -34,11 +34,13 @@ def subject(site: Site, act: Act) -> Held | None:
 
 def _their_own(site: Site, clause: Clause) -> Held | None:
     """The group of whoever tells what "his party" does, where one is named with him: "NDP leader Moss said that"."""
-    own = (inner for one in clause.subject for inner in one.within() if site.lex.theirs.fullmatch(_plain(inner)))
+    before = [one for one in site.phrases if clause.verb is not None and one.end == clause.verb.start - 1]
+    subject = clause.subject or tuple(one for one in before if one.preposition)  # `as his party voted against it`
+    own = (inner for one in subject for inner in one.within() if site.lex.theirs.fullmatch(_plain(inner)))
     whole = next(own, None)
     if whole is None:
         return None
-    place = clause.subject[-1].start, clause.subject[-1].end
+    place = subject[-1].start, subject[-1].end
     verbs = [one.verb for one in site.clauses if one.verb is not None and one.verb.end <= place[0]]
     if not verbs:
         return None
@@ -53,8 +55,8 @@ def _their_own(site: Site, clause: Clause) -> Held | None:
     if len(named) != 1:
         return None
     mention = Mention(place[0], place[1], place[1], named.pop(), sure=True)
-    numbers = [token.figure for one in clause.subject for token in one.tokens if token.figure is not None]
-    part = whole not in clause.subject or whole is not clause.subject[-1]
+    numbers = [token.figure for one in subject for token in one.tokens if token.figure is not None]
+    part = whole is not subject[-1]
     count = int(numbers[0].value) if numbers else None  # `says that all its 92 MPs`, `36 of its MPs`
     return Held(Run(*place, (mention,), sure=True), *place, count=count, part=part and count is not None, lost=part and not numbers)
 
@@ -134,7 +136,8 @@ def _announcing(site: Site, act: Act) -> Held | None:
     if any(one.kind not in (PhraseKind.RELATIVE, PhraseKind.PREDICATE) for one in between):
         return None
     named = (*before.subject, *(one for one in before.obliques if one.preposition in site.lex.led))
-    return next((held for phrase in named if (held := site.of(phrase)) is not None), None)
+    told = next((held for phrase in named if (held := site.of(phrase)) is not None), None)
+    return told or (doer(site, before) if not before.subject else None)
 
 
 def _edge(phrase: Phrase) -> bool:

@@ -83,7 +83,7 @@ def acting(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
     for act in found:
         if act.passive:
             continue
-        held = subject(site, act)
+        held = subject(site, act) or _bracketed(site, act)
         if held is None or _someone_behind(site, act):
             continue
         if not site.none_of(held):
@@ -94,6 +94,13 @@ def acting(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
         elif act.side == "for":
             whole = replace(held, lost=False, part=False, count=None)
             yield from _told(site, replace(act, side="against", withheld=True), whole)
+
+
+def _bracketed(site: Site, act: Act) -> Held | None:
+    """The groups in brackets behind what others did, who these are: "21 voted against it (Labour), ten for"."""
+    mark = site.text.find("(", act.end, min(site.end, act.end + _LEAD))
+    verbs = (one.start for one in site.phrases if one.kind is PhraseKind.VERB and one.start > act.end)
+    return first_held(site, mark + 1) if act.end < mark < next(verbs, site.end) else None
 
 
 def _someone_behind(site: Site, act: Act) -> bool:
@@ -260,6 +267,35 @@ def labelled(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
                 measure = None  # «the twelve who voted for the bill comprise»
             for one in _each(held, side, measure):
                 yield replace(one, start=match.start())
+
+
+def told_of(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
+    """The groups that votes on a side are said to be, or to have come from: «las abstenciones habían sido del FIT»."""
+    for side, pattern in site.lex.votes_so.items():
+        for match in pattern.finditer(site.folded, site.start, site.end):
+            for held in _whose(site, match.end()):
+                for one in _each(held, side, None):
+                    yield replace(one, start=min(one.start, match.start()))
+
+
+def _whose(site: Site, place: int) -> Iterator[Held]:
+    """The groups to which a verb of being, coming or consisting, or a preposition alone, leads from an offset."""
+    verbs, led = 0, ""
+    for phrase in site.after(place):
+        held = site.of(phrase)
+        if phrase.kind is PhraseKind.VERB and phrase.verb is not None:
+            verbs += 1
+            if verbs > 1 or phrase.verb.negated or not site.lex.comes.search(site.folded[phrase.start : phrase.end]):
+                return
+        elif phrase.kind in (PhraseKind.CONTRAST, PhraseKind.RELATIVE) or site.text[phrase.start : phrase.end] == ";":
+            return
+        elif held is not None and not held.lost and (verbs or (phrase.preposition in site.lex.origins and not led)):
+            yield held
+            return
+        elif phrase.kind is PhraseKind.NOUN and not verbs:
+            led = site.text[phrase.start : phrase.end]
+            if phrase.preposition == "" and not site.of_measure(phrase.start, phrase.end):
+                return
 
 
 # ---- no verb: `Labour in favour, the Greens against`, «el PRO, dividido»
@@ -481,6 +517,7 @@ RULES: tuple[Rule, ...] = (
     Rule("bloc.joining", joining),
     Rule("bloc.cleft", cleft),
     Rule("bloc.labelled", labelled),
+    Rule("bloc.told-of", told_of),
     Rule("bloc.gapped", gapped),
     Rule("bloc.by-noun", by_noun),
     Rule("bloc.own-votes", own_votes),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cached_property, lru_cache
+from itertools import pairwise
 from types import MappingProxyType
 
 from constancia.claims.patterns import WHOLE, WORD, Patterns
@@ -21,6 +22,7 @@ from constancia.language.shape.lexicon import Tense, WordClass
 from constancia.language.shape.senses import Sense
 from constancia.lean import dataclass, replace
 from constancia.syntax.clauses import Clause
+from constancia.syntax.folding import fold_in_place
 from constancia.syntax.parsing import Parsed
 from constancia.syntax.phrases import Phrase, PhraseKind
 from constancia.syntax.tokens import Kind, Token
@@ -55,7 +57,7 @@ class SiteLexicon(Patterns):
             **dict.fromkeys(["matters", "minor", "accepts", "rules", "hanging", "talk", "theirs"], WHOLE),
             **dict.fromkeys(["joins", "resolves", "unites", "refuses", "gives", "withholds", "wanting", "wished"], WORD),
             **dict.fromkeys(["pointing", "pro_verb"], WORD),
-            **dict.fromkeys(["cleft", "heads", "camps", "ranks"], rf"{WORD} ?$"),
+            **dict.fromkeys(["cleft", "heads", "camps", "ranks", "people", "comes", "gets"], rf"{WORD} ?$"),
             "all_but": rf"{WORD}$",
             "posture": "(?:{})$",
             "one_member": r"(?:{})(?!\w)",
@@ -74,6 +76,10 @@ class SiteLexicon(Patterns):
         super().__init__(standing, groups, language(code).deciding)
         self.said, self.labels, self.own = (_compiled(one) for one in (standing.said, standing.labels, standing.own))
         self.nouns = {side: compiled(rf"(?<![\w-])(?:{text})(?!\w)") for side, text in standing.nouns.items()}
+        self.votes_so = {side: compiled(rf"(?<![\w-])(?:{text})(?!\w)") for side, text in standing.votes_so.items()}
+        self.cast = {
+            side: compiled(rf"(?: (?!to\b)\w+){{0,4}}? (?:{text})(?!\w)") for side, text in standing.votes_so.items()
+        }
         self.joined = {
             side: compiled(rf"(?: [\w“\"«]+){{1,8}}? (?:{standing.joined_in}) (?:\w+ ){{0,2}}?(?:{text})(?!\w)")
             for side, text in standing.nouns.items()
@@ -105,7 +111,8 @@ class SiteLexicon(Patterns):
             rf"(?:(?P<count>{count}) (?:{groups.of})?(?:(?:{groups.described}|{groups.leanings}) )?)?"
         )
         self.part_of_it = over_masks(standing.part_of_it)
-        self.listing = standing.listing
+        self.listing, self.origins = standing.listing, standing.origins
+        self.from_there = compiled(rf" (?:{groups.origins})(?=,)")
         tendency = rf"(?:{groups.plurals.lower().replace('(?i:', '(?:')}|{groups.adherents.lower()})"
         kinds = rf"(?:{groups.leanings}|{groups.origins}|{groups.described}|{groups.posed})"
         of_which = rf"(?: {groups.of_camp}| (?:{groups.of}).+)"
@@ -234,6 +241,8 @@ class Site:
         Between dashes, or between commas with the verb behind them: "the Greens, by contrast, voted for it".
         """
         first, low = left[0].end, self.start
+        from_there = self.lex.from_there.match(self.folded, first)
+        first = from_there.end() if from_there is not None else first
         limit = left[1].start if len(left) > 1 else self.end
         ends = [aside.end() for aside in (_DASHES.match(self.text, first, limit),) if aside is not None]
         if self.text[first : first + 2] == ", ":
@@ -288,7 +297,7 @@ class Site:
 
     def of(self, phrase: Phrase) -> Held | None:
         """The groups that a phrase is, with those of its list; None where it is something else, be it of a group."""
-        return self.lists.get((phrase.start, phrase.end)) or self.alone(phrase)
+        return self.lists.get((phrase.start, phrase.end)) or self.alone(phrase) or self.attached.get(phrase.end)
 
     @cached_property
     def lists(self) -> Mapping[tuple[int, int], Held]:
@@ -300,10 +309,10 @@ class Site:
             if phrase is not None and listed and between < _MARKS and _joins(phrase):
                 linked, between = linked or phrase.kind is PhraseKind.LINK, between + 1
                 continue
-            held = self.alone(phrase) if phrase is not None else None
+            held = self.alone(phrase) or self.attached.get(phrase.end) if phrase is not None else None
             first = listed[0][0] if listed else None
             if phrase is None or held is None or first is None or not between or not self._same_list(first, phrase):
-                if len(listed) > 1 and (linked or len(listed) > _PAIR):
+                if len(listed) > 1 and (linked or len(listed) > _PAIR or self._headline(listed, phrase)):
                     whole = _together([one for _, one in listed])
                     found.update(((one.start, one.end), whole) for one, _ in listed)
                 listed, linked = [], False
@@ -311,6 +320,25 @@ class Site:
                 listed.append((phrase, held))
             between = 0
         return MappingProxyType(found)
+
+    def _headline(self, listed: list[tuple[Phrase, Held]], phrase: Phrase | None) -> bool:
+        """Whether two groups with a comma between are the subject of a headline: "ANC, EFF carry the bill"."""
+        opens = not self.folded[self.start : listed[0][0].start].strip(" \"'“«")
+        verb = phrase.verb if phrase is not None and phrase.start <= listed[-1][0].end + 1 else None
+        return opens and verb is not None and verb.form.tense not in _BARE
+
+    @cached_property
+    def attached(self) -> Mapping[int, Held]:
+        """The groups of whom the phrase before them tells how many, by where each of the two phrases ends."""
+        found: dict[int, Held] = {}
+        row = [one for one in self.phrases if not (one.kind is PhraseKind.MARK and one.tokens[0].text in "–—-")]
+        for one, other in pairwise(row):
+            held = self.alone(other) if other.preposition in self.lex.origins else None
+            if held is None or one.kind is not PhraseKind.NOUN or self.alone(one) or not all(map(self._measures, one.within())):
+                continue
+            told = self._counted(one, other, held.run)
+            found[one.end] = found[other.end] = replace(told, start=one.start, end=held.end)
+        return found
 
     def _same_list(self, first: Phrase, phrase: Phrase) -> bool:
         """Whether a phrase may go on a list: led by no preposition, or by that of the first."""
@@ -415,7 +443,11 @@ class Site:
     def _measures(self, phrase: Phrase) -> bool:
         """Whether a phrase only says how much of what it is of: a number, "most", "the rest"."""
         if any(token.kind is Kind.NUMBER for token in phrase.tokens):
-            return all(token.kind is Kind.NUMBER or token.is_a(*_BEFORE) for token in phrase.tokens)
+            people = self.lex.people
+            return all(
+                token.kind is Kind.NUMBER or token.is_a(*_BEFORE) or people.fullmatch(fold_in_place(token.text))
+                for token in phrase.tokens
+            )
         head = self.folded[phrase.start : phrase.tokens[-1].end]
         measures = (self.lex.some, self.lex.most, self.lex.every)
         told = any(one.fullmatch(head) for one in measures) or self.lex.ranks.fullmatch(_bare(phrase, self.folded))

@@ -65,6 +65,14 @@ class StandingWords:
     """Verbs of not giving it."""
     given: Pattern
     """Words between such a verb and the noun."""
+    votes_so: Mapping[str, Pattern]
+    """`for`, `against`, `abstain` to nouns for votes with the word for their side: "votes against", «abstenciones»."""
+    gets: Pattern
+    """Verbs of getting votes, or of needing them: "received", «obtuvo»."""
+    comes: Pattern
+    """Verbs between such votes and the groups whose they are: "came", «se compusieron»."""
+    origins: tuple[str, ...]
+    """Prepositions between such votes and the groups whose they are: "from", «de»."""
     joined_in: Pattern
     """Words between those whom a group joins and the noun for what it joins them in: "in their", «en el»."""
     ranks: Pattern
