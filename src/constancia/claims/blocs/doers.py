@@ -82,7 +82,8 @@ def _pronominal(phrase: Phrase) -> bool:
 
 def _apposed(site: Site, phrase: Phrase) -> bool:
     """Whether a phrase between commas only says what the groups before it are: "A and B, members of the coalition,"."""
-    return site.lex.apposed.match(site.folded, phrase.start) is not None and site.text[phrase.end :].startswith(",")
+    led = any(run.start < phrase.start for run in site.runs.values())
+    return led and site.lex.apposed.match(site.folded, phrase.start) is not None and site.text[phrase.end :].startswith(",")
 
 
 def doer(site: Site, clause: Clause) -> Held | None:

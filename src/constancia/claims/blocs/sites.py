@@ -111,7 +111,7 @@ class SiteLexicon(Patterns):
             rf"(?:(?P<count>{count}) (?:{groups.of})?(?:(?:{groups.described}|{groups.leanings}) )?)?"
         )
         self.part_of_it = over_masks(standing.part_of_it)
-        self.listing, self.origins = standing.listing, standing.origins
+        self.listing, self.origins, self.whose = standing.listing, standing.origins, standing.whose
         self.from_there = compiled(rf" (?:{groups.origins})(?=,)")
         tendency = rf"(?:{groups.plurals.lower().replace('(?i:', '(?:')}|{groups.adherents.lower()})"
         kinds = rf"(?:{groups.leanings}|{groups.origins}|{groups.described}|{groups.posed})"
@@ -153,7 +153,8 @@ def _dated(row: tuple[Token, ...], place: int) -> bool:
 def _bare(phrase: Phrase, folded: str) -> str:
     """The own words of a phrase but for what determines them, folded."""
     named = [one for one in phrase.tokens if not one.is_a(*_LED)]
-    return folded[named[0].start : named[-1].end] if named else ""
+    named = named or list(phrase.tokens)
+    return folded[named[0].start : named[-1].end]
 
 
 def _joins(phrase: Phrase) -> bool:

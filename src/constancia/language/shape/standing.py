@@ -79,6 +79,8 @@ class StandingWords:
     """Words for a group's place, or for its people, that add nothing to its name: "the ranks of", «las filas de»."""
     whose_own: Pattern
     """Words for a group's own before such a noun, whatever it does with it: "its", «su»."""
+    whose: tuple[str, ...]
+    """Prepositions between a noun for support and whose it is: "from", «por parte de»."""
     of_noun: Pattern
     """The end of the words between such a noun and the group whose it is: " of the"."""
     by_noun: Pattern
