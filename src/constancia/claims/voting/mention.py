@@ -23,6 +23,8 @@ class Mention:
     """Counts by side, `present`, `threshold`."""
     sided: bool = False
     """Whether words say whose a count of it is."""
+    whole: tuple[int, int, int] | None = None
+    """The number that its sides are a part of, which may be all who were there, and where it stands."""
     outcome: str | None = None
     unanimous: bool = False
     body: str | None = None

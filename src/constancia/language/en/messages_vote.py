@@ -84,6 +84,9 @@ MESSAGES = {
     "vote.threshold-met": "{yes} for, {threshold} needed: reached",
     "vote.no-body": "No voting of the days in question has the tally {claimed:tally}.",
     "vote.body-whose": "The report says “{body}” and not of which country, so nothing is held against it.",
+    "vote.more-than-seats": (
+        "{claimed:tally} are more votes than that house has seats; another house of the country may be meant."
+    ),
     "vote.no-date": "The report gives neither a date of the vote nor its own, and no voting on record has this tally.",
     "vote.no-date-one-side": (
         "The report gives neither a date of the vote nor its own; one side alone tells no voting."

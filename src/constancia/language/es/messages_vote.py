@@ -89,6 +89,9 @@ MESSAGES = {
     "vote.threshold-met": "{yes} a favor, hacían falta {threshold}: se alcanzaron",
     "vote.no-body": "Ninguna votación de los días en cuestión tiene el resultado {claimed:tally}.",
     "vote.body-whose": "El texto dice «{body}» y no de qué país; por eso no se le objeta nada.",
+    "vote.more-than-seats": (
+        "{claimed:tally} son más votos que escaños tiene esa cámara; puede tratarse de otra cámara del país."
+    ),
     "vote.no-date": "El informe no da la fecha de la votación ni la suya, y ninguna que conste tiene este resultado.",
     "vote.no-date-one-side": (
         "El informe no da la fecha de la votación ni la suya; un solo lado no dice qué votación es."

@@ -78,6 +78,8 @@ class PairWords:
     """Patterns with two counts that are a tally after or before a cue."""
     hyphened: tuple[Pattern, ...]
     """Patterns with two counts or three and a dash between; they, too, need a cue."""
+    tied: tuple[Pattern, ...]
+    """Patterns with one count that both sides have: "a tie, 50 votes each"."""
     joined: Pattern
     """Words between two counts of which the second may be "one", at the end: "votes to"."""
     none_behind: Pattern
@@ -227,6 +229,8 @@ class NeedWords:
     both: tuple[Pattern, ...] = ()
     """Patterns with a threshold and those present, in that order."""
     present: tuple[Pattern, ...]
+    whole: tuple[Pattern, ...]
+    """Patterns whose last count is that of which the sides are a part: "88 of the 140 members"."""
     future: Pattern
     """Words that say the vote is still to come."""
 
@@ -239,6 +243,10 @@ class PlaceWords:
     """Names of bodies, with the words that complete them; matched against folded text."""
     chambers: Mapping[str, Pattern]
     """Kind of body to the words that tell it from the others: `upper`, `lower`, `part`, `other`."""
+    namesake: Pattern
+    """What a body is called that a party elsewhere is called as well: «los Comunes»."""
+    namesake_home: Pattern
+    """Words of a document that say that the body is meant."""
     body_tail: Pattern
     """What completes the name of a body; matched against the text as written."""
     country_before: Pattern
