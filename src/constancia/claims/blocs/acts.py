@@ -304,11 +304,7 @@ def _siding(site: Site, clause: Clause, group: VerbGroup) -> tuple[str, int, int
     following = next(site.after(verb.end), None)
     if Sense.SAY in clause.senses and following is not None and following.kind is PhraseKind.RELATIVE:
         return None  # «confirmó que la apoyará»
-    accepted = site.lex.accepts.fullmatch(site.head(clause)) is not None
-    if accepted and _of_act(site, verb.end, site.limit(clause, _WINDOW)):
-        return None
-    sides = ["for"] if accepted and _by_groups(site, clause) else []
-    sides = sides or [side for side, senses in (("for", _FOR), ("against", _AGAINST)) if clause.senses & senses]
+    sides = _sides(site, clause, verb.end)
     if not sides and (parted := site.parted.get(verb.start)) is not None:
         return "for" if parted.passed else "against", parted.end, parted.end, False  # `pushed the bill through`
     if len(sides) != 1:
@@ -332,6 +328,16 @@ def _siding(site: Site, clause: Clause, group: VerbGroup) -> tuple[str, int, int
     if not _of_matter(site, clause, group):
         return None
     return sides[0], verb.end, verb.end, False
+
+
+def _sides(site: Site, clause: Clause, end: int) -> list[str]:
+    """The sides that a verb may be by itself; accepting a decision may be either, and so tells none."""
+    if site.lex.accepts.fullmatch(site.head(clause)) is not None:
+        if _of_act(site, end, site.limit(clause, _WINDOW)):
+            return ["for", "against"]
+        if _by_groups(site, clause):
+            return ["for"]
+    return [side for side, senses in (("for", _FOR), ("against", _AGAINST)) if clause.senses & senses]
 
 
 def _of_act(site: Site, start: int, end: int) -> bool:
