@@ -588,6 +588,16 @@ CASES = (
         "The ruling party split: with 95 votes in favour and 32 against, the Chamber approved the harbour reform.",
         "95-32 passed",
     ),
+    (
+        "en",
+        "The vice president broke a 50-50 tie as the Senate passed the tax and spending package, 51-50.",
+        "51-50 passed",
+    ),
+    (
+        "es",
+        "La vicepresidenta rompió el empate a 36 votos y el Senado aprobó la ley de puertos por 37 a 36.",
+        "37-36 passed",
+    ),
 )
 
 

@@ -29,6 +29,14 @@ DUTIES = "A joint resolution terminating the national emergency declared to impo
         ("en", "The chamber passed a bill on lighthouses by 40 to 22.", STOPGAP, OPEN),
         ("en", "The chamber voted 40-22 to end the tariffs on Brazil.", DUTIES, SAME),
         ("es", "La cámara votó por 40 a 22 anular los aranceles a Brasil.", DUTIES, SAME),
+        (
+            "es",
+            "Revés a Trump: la cámara votó 40 a 22 anular los aranceles que Trump justifica a Brasil.",
+            DUTIES,
+            SAME,
+        ),
+        ("en", "The chamber voted 40-22 to end the tariffs on Brazil that Trump invoked.", DUTIES, SAME),
+        ("en", "The chamber passed a stopgap to fund federal agencies.", STOPGAP, SAME),
         ("es", "La cámara votó por 40 a 22 anular los aranceles a Canadá.", DUTIES, ANOTHER),
     ],
 )
