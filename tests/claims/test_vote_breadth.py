@@ -598,6 +598,21 @@ CASES = (
         "La vicepresidenta rompió el empate a 36 votos y el Senado aprobó la ley de puertos por 37 a 36.",
         "37-36 passed",
     ),
+    (
+        "es",
+        "Un total de 189 países que componen la Asamblea de 193 Estados miembros votaron a favor del tratado.",
+        "189",
+    ),
+    (
+        "es",
+        "Un total de 120 países de los 193 miembros de la Asamblea General votaron a favor del tratado y 14 en contra.",
+        "120-14",
+    ),
+    (
+        "en",
+        "A total of 120 countries of the 193 members of the General Assembly voted in favour of the treaty.",
+        "120",
+    ),
 )
 
 
