@@ -164,7 +164,7 @@ class Doing:
         members = self.lex.several.search(self.text, start, end)
         if members is not None and not any(body.start <= members.start() < body.end for body in bodies):
             as_such = self._as_such(start, end, members.end())
-            return Doer(members=as_such, group=not as_such, start=start, end=members.end())
+            return Doer(named[-1] if named and as_such else None, as_such, not as_such, start=start, end=members.end())
         if named:
             return Doer(named[-1], start=start, end=named[-1].end)
         return Doer(group=True, start=start, end=end) if self.groups.within(start, end) is not None else None
@@ -174,7 +174,11 @@ class Doing:
         text, shown = self.text, self.masked.text
         some = COUNT in text[start:end] or self.lex.some.search(text[:named].rstrip())
         of_group = self.lex.groups.search(text, start, end) or self.groups.within(start, end) is not None
-        return not (some or of_group) and not any(word[:1].isupper() for word in shown[named:end].split())
+        behind = list(shown[named:end])
+        for body in self.bodies:
+            place = slice(max(0, body.start - named), max(0, body.end - named))  # "members of the National Assembly"
+            behind[place] = " " * len(behind[place])
+        return not (some or of_group) and not any(word[:1].isupper() for word in "".join(behind).split())
 
     def _unsaid(self, start: int, end: int) -> Doer:
         """The body, or the members as such, that are told of before a verb whose doer is not said."""
@@ -195,15 +199,18 @@ class Doing:
         behind = (body for body in found if start <= body.start < min(right, end + _NEAR))
         led = (body for body in behind if self.lex.by.search(self.text, start, body.start))
         if before and before[-1].members:  # "meeting in the Defense Committee, lawmakers in Peru approved"
-            before += [
-                body for body in before if self.is_part(body) and self.lex.inside.search(self.text, 0, body.start)
-            ]
+            parts = [body for body in before if self.is_part(body) and self.lex.inside.search(self.text, 0, body.start)]
+            before += [*parts, *(body for body in found if left <= body.start < right and self._met_in(body))]
         return before[-1] if before else next(led, None)
 
     def inside(self, start: int, end: int) -> Words | None:
         """The body in which what a verb tells is done, which stands behind it: "won a vote in the Senate"."""
         behind = (body for body in self.bodies if end < body.start < min(self._stretch(start)[1], end + _NEAR))
         return next((body for body in behind if self.lex.inside.search(self.text, end, body.start)), None)
+
+    def _met_in(self, body: Words) -> bool:
+        """Whether words before a part of a house say that it met: "in a meeting of the Defense Committee"."""
+        return self.is_part(body) and self.lex.venue.search(self.text, 0, body.start) is not None
 
     def alone(self, start: int, stop: int) -> Words | None:
         """The body that stands alone in a stretch, up to where what is to come begins, and is meant in any case."""
@@ -213,7 +220,9 @@ class Doing:
         found = [body for body in found if not (self._decided_on(body, start) or self.in_aside(body.start, start))]
         if len(found) > 1 and self.lex.deciding.genitive.search(self.text, found[0].end, found[1].start):
             found = found[1:]  # "the plenary session of Congress" is one
-        return found[0] if len(found) == 1 and not self.lex.addressed.search(self.text, 0, found[0].start) else None
+        if len(found) != 1 or self._met_in(found[0]):
+            return found[0] if len(found) == 1 else None
+        return None if self.lex.addressed.search(self.text, 0, found[0].start) else found[0]
 
     def _sent_to(self, body: Words, start: int) -> bool:
         """Whether something is only sent to a body, of which no relative clause tells more."""

@@ -256,8 +256,8 @@ class _Gatherer:
         return mention.additive and bool(first and second) and not first & second
 
     def _turned(self, vote: Mention, mention: Mention) -> bool:
-        """Whether a pair repeats that of a vote from the side that won, where that vote failed."""
-        if vote.outcome != "rejected" or mention.outcome is not None or not mention.refers:
+        """Whether a pair that no words give to a side repeats that of a vote which failed, from the side that won."""
+        if vote.outcome != "rejected" or mention.outcome is not None or mention.sided or not mention.refers:
             return False
         first, second = ([found.values.get(side, -1) for side in _COUNTS[:2]] for found in (vote, mention))
         return -1 not in first and first != second and second in (first[::-1], [first[1], -1])
@@ -424,7 +424,7 @@ class _Gatherer:
         ) and not self._bill_numbers(vote.measure)
         if mention.measure and (first_told or (numbered and not self._bill_numbers(vote.measure))):
             vote.measure, vote.act, vote.noun = mention.measure, mention.act, mention.noun
-        vote.called = vote.called or mention.called
+        vote.called, vote.whole = vote.called or mention.called, vote.whole or mention.whole
         vote.date, vote.beside = vote.date or mention.date, vote.beside or mention.beside
         vote.apart = vote.apart or mention.apart
         vote.pending = vote.pending and mention.pending
@@ -438,6 +438,10 @@ class _Gatherer:
         only = self._only_body()
         for vote in self.votes:
             vote.measure = vote.measure or vote.called
+            told = [vote.values[side] for side in _COUNTS if side in vote.values]
+            if vote.whole is not None and len(told) > 1 and sum(told) == vote.whole[0]:
+                vote.values.setdefault("present", vote.whole[0])  # "Of 160 lawmakers, 155 voted for it, five abstained"
+                vote.spans.append(vote.whole[1:])
             if vote.beside is not None and (vote.tally or vote.outcome):
                 vote.body = vote.body or vote.beside.body
                 vote.date = vote.date or (None if vote.apart else vote.beside.date)

@@ -230,6 +230,8 @@ def _before_verb(parsed: Parsed, words: places.Words, *, joined: bool = False) -
             continue  # "the law that wants to let mines reopen"
         place = verb.start - parsed.masked.start
         before = parsed.text[:place].rstrip()
+        if before.endswith(("'s", "’s")):
+            continue  # "the government's proposed budget"
         and_then = parsed.finder.lex.last_joiners.search(before)
         if (and_then or not joined) and parsed.lex.measures.match(parsed.text, place) is None:  # "the fisheries act"
             end = and_then.start() if and_then else place

@@ -31,6 +31,11 @@ MESSAGES = {
         "This tally was that of {start:date} ({subject:short}); the report gives no day, its words may tell other "
         "votings too, and these had almost the same:"
     ),
+    "vote.margin": "{margin} is by how many votes one side of it had more",
+    "vote.wide-name": (
+        "This tally was that of {start:date} ({subject:short}); the report gives neither day nor abstentions, and what "
+        "it calls the matter fits other votings on such a step too:"
+    ),
     "vote.too-little": (
         "One figure, of a matter that the report does not name, is too little to tell the voting: {start:date}, "
         "{tally:tally}, would fit: {subject:short}"

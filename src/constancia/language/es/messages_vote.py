@@ -32,6 +32,11 @@ MESSAGES = {
         "Ese resultado fue el del {start:date} ({subject:short}); el informe no da el día, sus palabras valen "
         "también para otras votaciones, y estas tuvieron casi el mismo:"
     ),
+    "vote.margin": "{margin} es por cuántos votos uno de los lados superó al otro",
+    "vote.wide-name": (
+        "Ese resultado fue el del {start:date} ({subject:short}); el informe no da ni el día ni las abstenciones, y "
+        "lo que dice del asunto vale también para otras votaciones sobre un trámite así:"
+    ),
     "vote.too-little": (
         "Una sola cifra, de un asunto que el informe no nombra, no basta para saber qué votación es: la del "
         "{start:date}, {tally:tally}, coincidiría: {subject:short}"

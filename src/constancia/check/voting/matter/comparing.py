@@ -33,11 +33,23 @@ def compare(told: Told, event: VoteEvent, words: Vocabulary | None = None) -> Co
     if told.wider is not None and pair.weighed.strange <= FEW_STRANGE:
         both = Pair(told.wider, event, words or NONE)
         found, pair = _leaning(pair, found, both), both
+    if found.verdict is Verdict.SAME and _articles_apart(pair, found):
+        return Compared(Verdict.NOT_COMPARABLE, "article", found.told, (short(event.subject),))
     if found.verdict is Verdict.ANOTHER and found.rule in _SORTS and told_step(pair):
         return replace(found, firm=False)
     if found.beyond or not in_part(pair, found):
         return found
     return replace(found, beyond=pair.few(pair.weighed.odd or pair.told.side.content))
+
+
+def _articles_apart(pair: Pair, found: Compared) -> bool:
+    """Whether articles of a law are told and none is the subject's: two bills of one day may change one law.
+
+    A topic has articles of its own that a subject need not number; a law that both number has not.
+    """
+    told, have = pair.told.side.articles, pair.record.side.articles
+    numbered = found.rule == "law" or (found.rule == "topic" and bool(have))
+    return bool(told) and numbered and not told & have
 
 
 _SORTS = frozenset({"kind", "office"})
