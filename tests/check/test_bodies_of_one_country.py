@@ -97,3 +97,31 @@ def test_words_for_several_bodies_leave_those_open_and_no_other() -> None:
     assert body_of(claim, case, record(HOUSE, SENATE, elsewhere)).among == {"senate", "other"}
     unnamed = Claim.of(ClaimKind.VOTE, (document.span(0, 6),), {}, document.digest)
     assert body_of(unnamed, case, record(HOUSE, SENATE, elsewhere)).among is None
+
+
+DEPUTIES = Organization(
+    id="deputies",
+    names={"en": ("House of Deputies",), "es": ("Diputados",)},
+    classification="chamber",
+    country="BX",
+    places=PLACES,
+)
+ELSEWHERE = Organization(
+    id="elsewhere",
+    names={"en": ("Diet",), "es": ("Dieta",)},
+    classification="chamber",
+    country="CX",
+    places=("Costania",),
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [("Diputados", "deputies"), ("los diputados", None), ("diputados de Costania", "elsewhere")],
+)
+def test_members_are_those_of_any_house_but_where_its_country_stands_beside(said: str, meant: str | None) -> None:
+    document = Document(text=f"{said} la aprobaron.", digest=digest(b""), language="es", title=None)
+    span = document.span(0, len(document.text))
+    claim = Claim.of(kind=ClaimKind.VOTE, evidence=(span,), value={"body": said}, document=document.digest)
+    found = body_of(claim, Case(document=document, claims=(claim,), as_of=""), record(DEPUTIES, ELSEWHERE))
+    assert (found.body.id if found.body else None) == meant

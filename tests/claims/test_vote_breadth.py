@@ -588,6 +588,31 @@ CASES = (
         "The ruling party split: with 95 votes in favour and 32 against, the Chamber approved the harbour reform.",
         "95-32 passed",
     ),
+    (
+        "en",
+        "The vice president broke a 50-50 tie as the Senate passed the tax and spending package, 51-50.",
+        "51-50 passed",
+    ),
+    (
+        "es",
+        "La vicepresidenta rompió el empate a 36 votos y el Senado aprobó la ley de puertos por 37 a 36.",
+        "37-36 passed",
+    ),
+    (
+        "es",
+        "Un total de 189 países que componen la Asamblea de 193 Estados miembros votaron a favor del tratado.",
+        "189",
+    ),
+    (
+        "es",
+        "Un total de 120 países de los 193 miembros de la Asamblea General votaron a favor del tratado y 14 en contra.",
+        "120-14",
+    ),
+    (
+        "en",
+        "A total of 120 countries of the 193 members of the General Assembly voted in favour of the treaty.",
+        "120",
+    ),
 )
 
 

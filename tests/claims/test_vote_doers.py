@@ -33,6 +33,8 @@ BODIES = [
     ("en", "Rates will rise after the Senate passed the budget bill.", "Senate"),
     ("es", "La ley de puertos obtuvo la media sanción de Diputados y será tratada en el recinto.", "Diputados"),
     ("es", "Diputados avaló la ley de puertos.", "Diputados"),
+    ("en", "Congress approved the harbour bill after three days. The House voted 250 to 183 in favor.", "House"),
+    ("es", "El Congreso aprobó la ley de puertos. El Senado votó por 45 a 24 a favor.", "Senado"),
     ("en", "The harbour bill won approval from the House by 218 votes to 214.", "House"),
     ("es", "En Londres, los Comunes tumbaron el plan de puertos por 307 votos contra 237.", "Comunes"),
     ("en", "The strike ended on Monday night after the House approved the Senate's harbour bill.", "House"),

@@ -151,8 +151,14 @@ def _could_be(said: str, body: Organization, words: Matching) -> bool:
         if word not in mine and len(word) > 1 and word not in words.stopwords
     }
     if names(said, body):
-        return not rest & words.other_chambers
+        return not {word for word in rest & words.other_chambers if not _of_its_members(word, body, words)}
     return rest <= words.chambers
+
+
+def _of_its_members(word: str, body: Organization, words: Matching) -> bool:
+    """Whether a word for members is for those of a house of this sort: "German deputies" are those of the Bundestag."""
+    pattern = words.upper if _is_upper(body, words) else words.lower
+    return word in words.members and re.fullmatch(pattern, word) is not None
 
 
 def _certainly(said: str, body: Organization, words: Matching) -> bool:

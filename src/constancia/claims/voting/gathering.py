@@ -364,6 +364,12 @@ class _Gatherer:
             return first == second
         return "whole" in first | second or not first or not second or bool(first & second)
 
+    def _tells_more(self, mention: Mention, body: str) -> bool:
+        """Whether a body is named with more words, or as the house whose figures stand there."""
+        one, other = self._chambers(body), self._chambers(mention.body or "")
+        house = "whole" in one and "for" in mention.values and bool({"upper", "lower"} & other)
+        return house or _words(body) < _words(mention.body or "")
+
     def _other_organ(self, one: str | None, other: str | None) -> bool:
         """Whether one of two bodies is a council or the like, and the other is none."""
         kinds = [self._chambers(body) for body in (one, other) if body is not None]
@@ -426,7 +432,7 @@ class _Gatherer:
             vote.spans.extend(span for span in mention.spans if span not in vote.spans[-_SPANS:])
         vote.outcome = vote.outcome or mention.outcome
         vote.unanimous = vote.unanimous or mention.unanimous
-        if mention.body and (vote.body is None or _words(vote.body) < _words(mention.body)):
+        if mention.body and (vote.body is None or self._tells_more(mention, vote.body)):
             vote.body = mention.body
         numbered = bool(self._bill_numbers(mention.measure))
         first_told = (

@@ -59,7 +59,7 @@ class VoteLexicon(Patterns):
         self.deciding = deciding
         self.deciding_verbs = verbs
         sides, pairs, needs = words.sides, words.pairs, words.needs
-        total = rf"(?: (?:{sides.out_of}) (?:[\w’']+ ){{0,2}}?#)?"
+        total = rf"(?:(?: {sides.members})? (?:{sides.out_of}) (?:[\w’']+ ){{0,2}}?#)?"
         noun = rf"(?: (?:{sides.of_them} )?(?:{sides.members}|{sides.ballots})\b)?"
         self.after: Mapping[str, Pattern] = {
             side: self._compile(rf"{_COUNT}{total}{noun}{_ASIDE}{sides.counted}{_DASH} [\"“«'‘]?(?:{pattern})")

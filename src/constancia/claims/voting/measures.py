@@ -108,8 +108,6 @@ def _words_of(
     doer = parsed.doer(outcome)
     ahead = doer.decides and (doer.body is None or doer.body.start < anchor)
     passive = is_passive(parsed, outcome)
-    if subject is None and after is None and passive:
-        return _what_failed(parsed, _verb_start(parsed, outcome))
     if subject is None or (not passive and not apart and ahead):
         return after or subject
     return subject
@@ -228,7 +226,7 @@ def _before_verb(parsed: Parsed, words: places.Words, *, joined: bool = False) -
         group, verb = clause.group, clause.verb
         if group is None or verb is None or clause.antecedent or not first < verb.start < last:
             continue
-        if group.participle or group.form.tense is Tense.INFINITIVE:
+        if group.participle or group.form.tense in (Tense.INFINITIVE, Tense.GERUND):
             continue  # "the law that wants to let mines reopen"
         place = verb.start - parsed.masked.start
         before = parsed.text[:place].rstrip()

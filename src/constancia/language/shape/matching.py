@@ -25,6 +25,8 @@ class Matching:
     """Words for a body that decides which do not say which one: `pleno`, `congress`."""
     sole: Pattern
     """Pattern for a chamber that is said to be the only one, and so is the legislature itself."""
+    members: frozenset[str]
+    """Words for members that tell one sort of house: deputies, senators."""
     other_chambers: frozenset[str]
     """Words for particular chambers and committees: one of them is another body unless it is in the body's name."""
     upper: Pattern

@@ -21,6 +21,9 @@ from constancia.check.voting.matter.around import without_aftermath, without_ask
         ("es", "los peajes que Lula impuso al carbón", "los peajes al carbón"),
         ("es", "los peajes impuestos por Milei al carbón", "los peajes al carbón"),
         ("es", "que obliga al Ministerio de Justicia a publicar las cartas", "que a publicar las cartas"),
+        ("es", "la ley de puentes que impulsa la ministra Ana Vera", "la ley de puentes"),
+        ("es", "la ley de puentes que quería Ana Vera", "la ley de puentes"),
+        ("en", "a law on bridges that demanded Ann Lee", "a law on bridges"),
         ("es", "la ley de puentes impulsada por la ministra Ana Vera", "la ley de puentes"),
     ],
 )

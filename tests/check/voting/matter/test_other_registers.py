@@ -11,6 +11,8 @@ from constancia.check.voting.matter import Compared, Verdict
 Judge = Callable[..., Compared]
 SAME, OPEN, ANOTHER = Verdict.SAME, Verdict.NOT_COMPARABLE, Verdict.ANOTHER
 TROOPS = "To direct the removal of United States Armed Forces from Venezuela that have not been authorized by Congress"
+BUDGET = "H CON RES 14 Establishing the congressional budget for the United States Government for fiscal year 2025"
+PACKAGE = "A bill to provide for reconciliation pursuant to title II of H. Con. Res. 14"
 STOPGAP = "A bill making continuing appropriations and extensions for fiscal year 2026, and for other purposes"
 DUTIES = "A joint resolution terminating the national emergency declared to impose duties on articles from Brazil"
 
@@ -29,6 +31,17 @@ DUTIES = "A joint resolution terminating the national emergency declared to impo
         ("en", "The chamber passed a bill on lighthouses by 40 to 22.", STOPGAP, OPEN),
         ("en", "The chamber voted 40-22 to end the tariffs on Brazil.", DUTIES, SAME),
         ("es", "La cámara votó por 40 a 22 anular los aranceles a Brasil.", DUTIES, SAME),
+        (
+            "es",
+            "Revés a Trump: la cámara votó 40 a 22 anular los aranceles que Trump justifica a Brasil.",
+            DUTIES,
+            SAME,
+        ),
+        ("en", "The chamber voted 40-22 to end the tariffs on Brazil that Trump invoked.", DUTIES, SAME),
+        ("es", "La cámara aprobó por 40 a 22 el marco presupuestario que impulsa Trump.", BUDGET, SAME),
+        ("es", "La cámara aprobó por 40 a 22 la creación de una comisión sobre los faros.", BUDGET, OPEN),
+        ("en", "Vice President JD Vance cast a vote as it passed Trump's tax and spending package.", PACKAGE, SAME),
+        ("en", "The chamber passed a stopgap to fund federal agencies.", STOPGAP, SAME),
         ("es", "La cámara votó por 40 a 22 anular los aranceles a Canadá.", DUTIES, ANOTHER),
     ],
 )

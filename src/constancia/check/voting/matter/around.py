@@ -46,6 +46,9 @@ def _patterns(code: str) -> dict[str, re.Pattern[str]]:
         ),
         "asked": compiled(rf"\b(?i:{lead} {by})(?: {_SMALL}){{0,5}}? {names}"),
         "asked_of": compiled(rf"\b(?i:{that}) {names}(?: {_SMALL})?? (?i:{lead})(?: (?i:{by}) {names})?"),
+        "wanted": compiled(
+            rf"\b(?i:{that}) (?:{_SMALL} )?(?i:{any_word(words['wanting'])}) (?:{_SMALL} )??{titled}{names}"
+        ),
         "imposed": compiled(rf"\b(?:(?i:{that}) )?{owner} (?:{_SMALL} )?(?i:{imposed})\b"),
         "imposed_by": compiled(rf"\b(?i:{imposed}) (?i:{by}) {owner}"),
         "owner": compiled(rf"{owner}['’]s(?=(?: {small}){{0,4}}? (?i:{papers})\b)"),
@@ -69,7 +72,7 @@ def without_askers(text: str, language: str) -> str:
     ['to', 'to', 'release', 'the', 'files']
     """
     patterns = _patterns(language)
-    for name in ("obliged", "asked", "asked_of"):
+    for name in ("obliged", "asked", "asked_of", "wanted"):
         text = patterns[name].sub(blank, text)
     for name in ("imposed", "imposed_by", "owner", "owned"):
         for match in patterns[name].finditer(text):

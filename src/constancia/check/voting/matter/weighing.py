@@ -75,16 +75,16 @@ def weigh(told: Told, record: Recorded, vocabulary: Vocabulary, besides: frozens
     pointing = _pointing(told, record, vocabulary)
     covered |= _beside_pointing(side, record, pointing)
     aside = asides(side, (*pointing, *_named_topics(side, record)))
+    own_given = _given_before(side, record, given(vocabulary)) | _of_a_leader(told, record, given(vocabulary))
     contrary: dict[int, float] = {}
     for topic, where in side.topics.items():
-        against = _against(where - besides - aside, covered)
+        against = _against(where - besides - aside - own_given, covered)
         if against and topic not in record.side.topics and weights()[topic]:
             first = min(where)
             contrary[first] = max(contrary.get(first, 0), against * weights()[topic] / 2)
     shared = set(side.places) & set(record.side.places)
     apart = bool(side.places and record.side.places and not shared)
     person = same_person(told.people, record.names, given(vocabulary)) is not None
-    own_given = _given_before(side, record, given(vocabulary))
     reached = {*covered, *besides, *fits, *own_given}
     names = (_unshared_names(side, record) - besides - own_given) | (_cities(told, record) - aside)
     words = tuple(sorted({*_strange_words(told, record, reached | aside), *names}))
@@ -144,6 +144,20 @@ def _given_before(side: Side, record: Recorded, known: frozenset[str]) -> set[in
         return set()
     capitals = side.proper & {i - 1 for i in side.proper if side.words[i].text in record.names}
     return {i for i in capitals if side.words[i].text in known}
+
+
+def _of_a_leader(told: Told, record: Recorded, known: frozenset[str]) -> set[int]:
+    """The names of presidents and the like beside a decision about nobody: "a rebuke to *Trump*"."""
+    side, leaders = told.side, matter_words(told.side.language).words["leaders"]
+    if record.names & (known | leaders) or any("person" in kinds()[id].traits for id in side.kinds):
+        return set()
+    found = {i for i in side.proper if side.words[i].text in leaders}
+    before = known | matter_words(side.language).words["titles-before"]
+    for i in sorted(found):
+        while i and (side.words[i - 1].text in before or i - 1 in side.proper):
+            i -= 1
+            found.add(i)
+    return found
 
 
 def _in_one_name(side: Side, one: int, other: int) -> bool:
