@@ -96,7 +96,7 @@ class Doing:
         if done is not None:
             return done
         place = self._first(one for one in clause.obliques if self._led(self.lex.by, one))
-        taken = bool(subject) and not passive and not any(self._voted(one) for one in subject)
+        taken = bool(subject) and not passive and not any(self._voted(one) or self._again(one) for one in subject)
         granted = self.lex.granted.match(self.text, start) is not None
         if place is None and (granted or (subject and not passive)):  # "the bill passed the House"
             place = self._first(clause.objects[:1])
@@ -126,6 +126,10 @@ class Doing:
         """Whether a phrase names what is voted on, or the vote."""
         place = self._at(phrase.start), self._at(phrase.end)
         return any(words.search(self.masked.folded, *place) for words in (self.lex.measures, self.lex.vote_word))
+
+    def _again(self, phrase: Phrase) -> bool:
+        """Whether a phrase stands for the body told before: "the treaty, which it had ratified"."""
+        return self.lex.it_again.search(self.text, 0, self._at(phrase.end)) is not None
 
     def _led(self, by: Pattern, phrase: Phrase) -> bool:
         return by.search(self.text, 0, self._at(phrase.start)) is not None
