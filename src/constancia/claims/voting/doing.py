@@ -128,8 +128,10 @@ class Doing:
         return any(words.search(self.masked.folded, *place) for words in (self.lex.measures, self.lex.vote_word))
 
     def _again(self, phrase: Phrase) -> bool:
-        """Whether a phrase stands for the body told before: "the treaty, which it had ratified"."""
-        return self.lex.it_again.search(self.text, 0, self._at(phrase.end)) is not None
+        """Whether a phrase stands for the body told before: "which it had ratified", «el Parlamento, Rada Suprema,»."""
+        place = self._at(phrase.start) - len(", ")
+        apposed = any(body.end == place for body in self.bodies) and self.text.startswith(",", self._at(phrase.end))
+        return apposed or self.lex.it_again.search(self.text, 0, self._at(phrase.end)) is not None
 
     def _led(self, by: Pattern, phrase: Phrase) -> bool:
         return by.search(self.text, 0, self._at(phrase.start)) is not None
@@ -151,7 +153,9 @@ class Doing:
         members = self.lex.several.search(self.text, start, end)
         if members is not None and not any(body.start <= members.start() < body.end for body in bodies):
             as_such = self._as_such(start, end, members.end())
-            return Doer(named[-1] if named and as_such else None, as_such, not as_such, start=start, end=members.end())
+            whose = (body for body in self.bodies if body.members and body.start <= members.start() < body.end)
+            body = next(iter((*named[-1:], *whose)), None) if as_such else None  # "Chilean lawmakers"
+            return Doer(body, as_such, not as_such, start=start, end=members.end())
         if named:
             return Doer(named[-1], start=start, end=named[-1].end)
         return Doer(group=True, start=start, end=end) if self.groups.within(start, end) is not None else None
