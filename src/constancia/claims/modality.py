@@ -55,7 +55,8 @@ def of_words(reading: Reading, start: int, end: int) -> Modality:
         return Modality.REQUIRED
     if hedged is not None:
         return Modality.HEDGED
-    if patterns.proposed.search(reading.folded, start, last):
+    planned = patterns.proposed.finditer(reading.folded, start, last)
+    if any(not _depends(reading, start, match.start()) for match in planned):
         return Modality.PROPOSED
     return Modality.ASSERTED
 
@@ -67,6 +68,8 @@ def _depends(reading: Reading, start: int, place: int) -> bool:
     """
     speech = reading.language.speech
     row = reading.spoken.words.between(start, place).words
+    while row and row[-1].low in speech.being:  # "the news that they are | planning to"
+        row = row[:-1]
     opens = speech.who | speech.that | speech.unsure
     first = speech.pronouns.keys() - speech.possessives
     for index in range(len(row) - 1, 0, -1):

@@ -34,6 +34,20 @@ BEFORE_THE_SUBJECT = [
      "La mina está cerrada"),
     ("es", "La norma tarda, pero según ella, el plazo alcanza.", "ella", "el plazo alcanza"),
 ]  # fmt: skip
+BEHIND_A_QUOTATION = [
+    ("es", "“Nadie se irá”, anunció justo antes del voto la líder verde, Ana Mora.", "Ana Mora", "Nadie se irá"),
+    ("es", "“Nadie se irá”, dijo horas después de la marcha la líder Ana Mora.", "Ana Mora", "Nadie se irá"),
+    ("es", "“Nadie se irá”, aseguró poco antes de la sesión el alcalde Juan Rey.", "Juan Rey", "Nadie se irá"),
+    ("es", "El motivo, de acuerdo con 'elfaro.pe', es que nadie vino.", "elfaro.pe", "El motivo … es que nadie vino"),
+    ("es", "El puente cayó, según “La Prensa del Sur”.", "La Prensa del Sur", "El puente cayó"),
+    (
+        "es",
+        "Los heridos son líderes de la Liga Agraria (LA, en quechua.), agregó el portavoz.",
+        "el portavoz",
+        "Los heridos son líderes de la Liga Agraria (LA, en quechua.)",
+    ),
+    ("en", "The bridge fell, according to “Harbour News”.", "Harbour News", "The bridge fell"),
+]
 PLACED = [
     ("es", "La senadora Ana Mora habló ayer. En entrevista con El Faro, precisó que no irá.", "no irá"),
     ("es", "La senadora Ana Mora habló ayer. En diálogo con Radio Sur, advirtió que no irá.", "no irá"),
@@ -63,6 +77,22 @@ SEVERAL = [
     ("es", "La tasa bajará en mayo, prometieron los liberales.", "los liberales", "La tasa bajará en mayo"),
 ]  # fmt: skip
 
+HOW_OFTEN = [
+    ("es", "La senadora Ana Mora insistió por enésima vez en que faltan votos.", "Ana Mora", "faltan votos"),
+    ("es", "El alcalde Juan Rey solicitó este martes al Concejo que apruebe el plan.", "Juan Rey", "apruebe el plan"),
+    ("es", "El gremio exigió ayer a la ministra que reciba a los choferes.", "El gremio", "reciba a los choferes"),
+    ("es", "El vocero Juan Rey alertó en varias ocasiones de que el dique cedería.", "Juan Rey", "el dique cedería"),
+    ("es", "El canciller dijo a Efe que se asegurará de que todos voten.", "El canciller",
+     "se asegurará de que todos voten"),
+    ("es", "La comisión confirmó hasta ahora la muerte de dos mineros.", "La comisión", "la muerte de dos mineros"),
+    ("en", "Mayor Owen Castle went on record to say that the dam would hold.", "Owen Castle", "the dam would hold"),
+    ("en", "Minister Ann Moore has argued time and again that the tax is fair.", "Ann Moore", "the tax is fair"),
+    ("en", "The spokesman went further to say that nobody had been paid.", "spokesman", "nobody had been paid"),
+    ("en", "She went so far as to claim that the count was rigged.", "She", "the count was rigged"),
+    ("en", "The ministry confirmed so far the death of two miners.", "ministry", "the death of two miners"),
+    ("en", "The union told  its members, for the second time, that  the strike is on.", "union", "the strike is on"),
+]  # fmt: skip
+
 
 def told(text: str, code: str) -> list[tuple[str, str]]:
     reading = Reading(Document(text=text, digest="sha256:0", language=code))
@@ -73,9 +103,16 @@ def told(text: str, code: str) -> list[tuple[str, str]]:
     return out
 
 
-@pytest.mark.parametrize(("code", "text", "source", "content"), [*BEHIND_A_TIME, *BEFORE_THE_SUBJECT, *SEVERAL])
+@pytest.mark.parametrize(
+    ("code", "text", "source", "content"), [*BEHIND_A_TIME, *BEFORE_THE_SUBJECT, *SEVERAL, *BEHIND_A_QUOTATION]
+)
 def test_a_time_or_a_place_stands_between(code: str, text: str, source: str, content: str) -> None:
     assert (source, content) in told(text, code)
+
+
+@pytest.mark.parametrize(("code", "text", "source", "content"), HOW_OFTEN)
+def test_how_often_or_till_when_stands_between(code: str, text: str, source: str, content: str) -> None:
+    assert told(text, code) == [(source, content)]
 
 
 @pytest.mark.parametrize(("code", "text", "content"), PLACED)

@@ -190,3 +190,21 @@ SPEAKERS = (
 @pytest.mark.parametrize(("language", "text", "speakers"), SPEAKERS)
 def test_nobody_speaks_who_only_stands_near(language: str, text: str, speakers: list[str]) -> None:
     assert [speaker for speaker, _, _ in told(text, language)] == speakers
+
+
+SHARES = (
+    ("en", "30 per cent of farmers say that prices will rise.", "30 per cent of farmers", "prices will rise"),
+    ("en", "Forty-one per cent said that the tax was unfair, the survey found.", "Forty-one per cent",
+     "the tax was unfair"),
+    ("en", "Nine in ten nurses think that the hospital is full.", "Nine in ten nurses", "the hospital is full"),
+    ("es", "El 24 por ciento de los encuestados considera que la ciudad mejora.",
+     "El 24 por ciento de los encuestados", "la ciudad mejora"),
+    ("es", "Un 43 % dijo que el tren llega tarde, un 31 %, que pronto.", "Un 43 %", "el tren llega tarde"),
+    ("es", "Un 70% de los socios declaró tener miedo.", "Un 70% de los socios", "tener miedo"),
+    ("es", "Siete de cada diez docentes creen que el aula sobra.", "Siete de cada diez docentes", "el aula sobra"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "speaker", "content"), SHARES)
+def test_a_share_of_those_asked_speaks(language: str, text: str, speaker: str, content: str) -> None:
+    assert (speaker, content, "asserted") in told(text, language)

@@ -114,7 +114,7 @@ def test_a_quotation_goes_on_over_paragraphs(language: str, text: str, content: 
 
 
 NOBODY = (
-    ("en", "Just 27 per cent of people told the pollster that they liked the mayor."),
+    ("en", "Eight out of 10 voters told the pollster that they approve of the mayor."),
     ("en", "Only 26% of respondents say they are satisfied with the mayor."),
     ("en", "The result showed 12 members broke with their party."),
     ("en", "Both Houses of the island decided shortly before the vote to adjourn."),
@@ -125,7 +125,10 @@ NOBODY = (
     ("en", "The council declared the motion a test of confidence, which would have led to a poll."),
     ("en", "Lowland agreed this month to send two ships to the strait."),
     ("en", "Two weeks earlier, on March 14, 2022, the council agreed to take the motion up."),
-    ("es", "El 24 por ciento de los encuestados considera que la ciudad mejora."),
+    ("en", "Only 26% of respondents say they want the mayor to go."),
+    ("es", "Un 30% califica al alcalde de “regular”."),
+    ("es", "El 24 por ciento de los encuestados dijo que aprueba a la alcaldesa."),
+    ("es", "Dos de cada tres vecinos afirman que están satisfechos con el alcalde."),
     ("es", "El partido cuenta con 50 votos en la sala."),
     ("es", "La demanda responde al interés de que la sala vote hoy."),
     ("es", "Este último responde a la capacidad que tiene la mesa."),

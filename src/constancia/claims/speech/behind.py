@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from constancia.claims.speech.clauses import phrase_at
-from constancia.claims.speech.sources import Slice, nominal, past_time, voicing
+from constancia.claims.speech.sources import Slice, nominal, past_time, phrase_at, voicing
 from constancia.claims.speech.tokens import FAR, Row
 from constancia.language.shape.speech import Speech
 
@@ -12,7 +11,8 @@ def _past_adjunct(row: Row, start: int, limit: int, speech: Speech) -> int | Non
     """Where the subject begins after «dijo a la salida el jefe»: what stands between opens with a preposition."""
     if row[start].low in speech.to_whom and (size := phrase_at(row, start + 1, speech.hearers)):
         start += 1 + size  # «dijo a Efe | Ana Mora»
-    if start >= limit or row[start].low not in speech.prepositions - speech.of:
+    led = row[start].low in speech.of and row[start - 1].low in speech.purpose  # «dijo horas después | de la marcha»
+    if start >= limit or not (led or row[start].low in speech.prepositions - speech.of):
         return start
     small = speech.prepositions | speech.determiners
     for probe in range(start + 2, limit):

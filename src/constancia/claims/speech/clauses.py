@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from constancia.claims.speech.sources import DASHES, Phrases, Slice, has_finite, indexed, stands, verbal
+from constancia.claims.speech.sources import DASHES, Slice, document, has_finite, phrase_at, stands, verbal
 from constancia.claims.speech.tokens import FAR, NEAR, Row
 from constancia.language.shape.speech import Form, Frame, Speech
 from constancia.syntax.words import Word
@@ -116,6 +116,9 @@ def turns(row: Row, index: int, speech: Speech) -> bool:
         return True
     if any(phrase_at(row, index, rows) for rows in (speech.sources, speech.opinions)):
         return True
+    behind = index + 1 + (row[index + 1].low == ",")
+    if token.low in speech.breaks and phrase_at(row, behind, speech.judging):
+        return True  # «dijo que votará en contra, pues, a su juicio, falta agua»
     if token.low in speech.contrast:
         return _cue_next(row, index + 1, speech) or _subject_cue(row, index + 1, speech)
     if token.low in speech.join or token.low in speech.who:
@@ -126,7 +129,7 @@ def turns(row: Row, index: int, speech: Speech) -> bool:
     if row[like].low in speech.like:  # «, tal como lo recordó la ministra»
         passed = next(k for k in range(like, len(row) + 1) if row[k + 1].low not in speech.auxiliaries)
         return told_after(row, passed, speech)
-    if token.tells and row[index + 1].low in speech.that and token.low not in speech.nounlike:
+    if tells(row, index) and row[index + 1].low in speech.that and token.low not in speech.nounlike:
         return True  # «descartó que haya base, negó que haya tropas»
     return told_after(row, index - 1, speech)
 
@@ -178,9 +181,10 @@ def told_after(row: Row, comma: int, speech: Speech) -> bool:
         token = row[probe]
         if token.kind != "w" or token.low in speech.breaks:
             return False
-        if not closes(row, probe):
-            continue
         follows = row[probe + 1]
+        shown = token.tells and document(row, (comma + 1, probe), speech) and follows.kind == "p"
+        if not (closes(row, probe) or shown):
+            continue
         if follows.kind == "p" and follows.low != ":":
             return True
         if probe == comma + 1:
@@ -199,14 +203,6 @@ def closes(row: Row, index: int) -> int:
     for cue in row[index].cues:
         if cue.form is Form.FINITE and Frame.AFTER in cue.frames and stands(row, index + 1, cue.rest):
             return index + 1 + len(cue.rest)
-    return 0
-
-
-def phrase_at(row: Row, index: int, phrases: Phrases) -> int:
-    """How many words of a phrase stand at a token, 0 for none."""
-    for phrase in indexed(phrases, 0).get(row[index].low, ()):
-        if stands(row, index, phrase):
-            return len(phrase)
     return 0
 
 

@@ -278,6 +278,8 @@ def _infinitive(row: Row, verb: Verb, speech: Speech) -> int | None:
         token, near = row[index], row[index - 1].low
         marks = token.low in speech.infinitive_marks and row[index + 1].kind == "q"
         if not marks and opens_infinitive(row, index, speech):
+            if near in speech.on_doing:
+                return None  # «anunció al finalizar la sesión que»
             return _to_do(row, verb, index, speech)
         governed = near in speech.prepositions | speech.to_whom
         owned = token.low in speech.determiners - speech.to_whom and index > begin
@@ -422,8 +424,10 @@ def _after_that(row: Row, verb: Verb, that: int, speech: Speech) -> int | None:
 
 def _told_of(row: Row, verb: Verb, that: int, speech: Speech) -> bool:
     """Whether «que» tells of a noun before it, as in «sostuvo una carrera que agotó a todos», and nothing is said."""
-    first, between = row[verb.right], row[verb.right : that]
-    how = opens_infinitive(row, verb.right + 1, speech)  # «recordarán cómo combatir»
+    first, between = row[past_time(row, verb.right, speech)], row[verb.right : that]
+    how = row[verb.right].low in speech.how and opens_infinitive(
+        row, verb.right + 1, speech
+    )  # «recordarán cómo combatir»
     if how or sum(token.low == "," for token in between) % 2:
         return True
     small = speech.prepositions | speech.to_whom | speech.adverbs | speech.how | {","}
@@ -432,7 +436,7 @@ def _told_of(row: Row, verb: Verb, that: int, speech: Speech) -> bool:
         return False
     near = row[verb.left - 1]
     led = near.kind == "w" and near.low not in speech.breaks | speech.join | speech.contrast
-    return led or not speaks(row, (verb.right, that), speech)
+    return led or verb.impersonal or not speaks(row, (verb.right, that), speech)
 
 
 def _own(row: Row, index: int, first: str, speech: Speech) -> bool:

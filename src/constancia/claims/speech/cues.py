@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from constancia.claims.speech.sources import aside_end, indexed, stands
+from constancia.claims.speech.sources import aside_end, indexed, phrase_at, stands
 from constancia.claims.speech.tokens import FAR, NEAR, Row, Unit
 from constancia.language.shape.speech import Cue, Form, Frame, Speech
 from constancia.lean import dataclass
@@ -77,10 +77,10 @@ def _after_rest(row: Row, index: int, rest: tuple[str, ...], speech: Speech) -> 
     if rest and rest[0] in speech.prepositions and not _is_word(row[at].low, rest[0], speech):
         stop = min(len(row), at + NEAR)
         while at < stop and not _is_word(low := row[at].low, rest[0], speech):
-            aside = aside_end(row, at, speech)
-            if aside is None and not (low in speech.times or low in speech.adverbs or low.isdigit()):
+            passed = aside_end(row, at, speech) or at + phrase_at(row, at, speech.passing)
+            if passed == at and not (low in speech.times or low in speech.adverbs or low.isdigit()):
                 return None
-            at = aside if aside is not None else at + 1
+            at = max(passed, at + 1)
     for word in rest:
         if not _is_word(row[at].low, word, speech):
             return None
@@ -189,6 +189,8 @@ def _base(row: Row, right: int, chain: _Chain, cue: Cue, speech: Speech) -> bool
         return False
     if speech.infinitive_endings:
         return False  # an infinitive says nothing by itself
+    if near in speech.who - speech.that:
+        return True  # "the Greens, which claim it"
     if speech.modals & chain.words or (cue.verb in speech.plainly and row[left - 1].kind == "w"):
         return True
     phrase, several = _phrase(row, left, speech), speech.speakers | speech.documents

@@ -36,10 +36,13 @@ def of_phrases(unit: Unit, speech: Speech) -> Iterable[Statement]:
             continue
         made: Statement | None = None
         near, opens = row[index - 1].low, _opens(row, index, speech)
-        size = clauses.phrase_at(row, index, speech.sources)
+        size = sources.phrase_at(row, index, speech.sources)
         if not size and (opens or near == "," or near in speech.that):
-            size = clauses.phrase_at(row, index, speech.opinions)
-        if size:
+            size = sources.phrase_at(row, index, speech.opinions)
+        judged = sources.phrase_at(row, index, speech.judging)
+        if judged and (opens or near == "," or near in speech.breaks):
+            made = _judged(unit, index, judged, speech)
+        elif size:
             made = _of_source(unit, index, size, speech)
         elif token.low in speech.like:
             made = _as_told(unit, index, speech)
@@ -47,10 +50,22 @@ def of_phrases(unit: Unit, speech: Speech) -> Iterable[Statement]:
             made = of_passive(unit, index, speech)
         elif token.low in speech.nouns:
             made = of_noun(unit, index, speech)
-        elif opens and clauses.phrase_at(row, index, speech.views):
+        elif opens and sources.phrase_at(row, index, speech.views):
             made = of_view(unit, index, speech)
         if made is not None:
             yield made
+
+
+def _judged(unit: Unit, index: int, size: int, speech: Speech) -> Statement | None:
+    """What somebody told of before holds: «votaron en contra pues, a su juicio, falta agua»."""
+    row = unit.tokens
+    turns = index - (row[index - 1].low == ",") if index else 0
+    if turns and row[turns - 1].low not in speech.breaks - speech.that - speech.who:
+        return None  # «dijo que, a su juicio, falta agua»
+    source, known = subject_so_far(unit, index, speech, [])
+    if not known and speech.possessives & {row[index + 1].low}:
+        source = index + 1, index + 2  # "In her view, …"
+    return _behind(unit, (index, index + size), source, index + size, speech)
 
 
 def _opens(row: Row, index: int, speech: Speech) -> bool:
@@ -108,7 +123,7 @@ def _named(row: Row, begin: int, speech: Speech) -> Slice | None:
         source = (begin, end)
     end = source[1]
     if all(token.low in speech.determiners | speech.adverbs for token in row[begin:end]):
-        return (begin, end + 1) if row[end].kind == "q" and end > begin else None
+        return (begin, end + 1) if row[end].kind == "q" else None
     if row[end - 1].low in speech.each:
         return None  # "according to the quota method"
     if row[end].low in speech.who | speech.that:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from constancia.claims.speech import following, verbs
-from constancia.claims.speech.clauses import phrase_at
 from constancia.claims.speech.colons import of_colon
 from constancia.claims.speech.cues import Verb, find
 from constancia.claims.speech.phrases import of_phrases, of_quote, signed
 from constancia.claims.speech.sites import Rule, Site, Statement
+from constancia.claims.speech.sources import phrase_at
 from constancia.claims.speech.tokens import Unit
 from constancia.claims.speech.verbs import gapped
 from constancia.language.shape.speech import Frame, Speech

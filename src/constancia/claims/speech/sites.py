@@ -40,7 +40,7 @@ class Statement:
 
 def lead(row: Row, speech: Speech) -> int:
     """Where a sentence goes on behind the phrase that ties it to the one before, and its comma."""
-    end = clauses.phrase_at(row, 0, speech.leads)
+    end = sources.phrase_at(row, 0, speech.leads)
     return end + 1 if end and row[end].low == "," else end
 
 
@@ -99,9 +99,17 @@ class Site:
         return self.row[self.verb.left - 1].low
 
     @property
+    def reasoned(self) -> bool:
+        """Whether words that give a reason stand before the verb: «debido a que considera que»."""
+        phrases = sources.indexed(self.speech.reasons, -1).get(self.near, ())
+        return any(sources.stands(self.row, self.verb.left - len(phrase), phrase) for phrase in phrases)
+
+    @property
     def who(self) -> int | None:
         """The relative pronoun that is the verb's subject, its adjuncts between them: «quien horas después dijo»."""
         row, speech, left = self.row, self.speech, self.verb.left
+        if self.reasoned:
+            return None
         if self.near in speech.who:
             return left - 1 if row[left - 2].low not in speech.objects else None  # «por lo que», «lo que dijo»
         commas = 0
@@ -148,7 +156,7 @@ class Site:
         verbs = (k for k in range(end) if row[k].finite or row[k].cues)
         if any(token.kind != "w" for token in row[:end]) or any(row[k - 1].low not in small for k in verbs):
             return False
-        if self.near == "," and first.low in speech.prepositions and not clauses.phrase_at(row, 0, speech.sources):
+        if self.near == "," and first.low in speech.prepositions and not sources.phrase_at(row, 0, speech.sources):
             return True  # «En entrevista con Radio Sur, precisó que»
         subject = sources.before(row, end, speech)
         return subject is None or sources.voiceless(row, subject, speech)
@@ -201,15 +209,23 @@ def with_right(site: Site, said: Said, source: Slice | None) -> Statement | None
     if source is not None and verb.cue.verb in speech.showing and not sources.heads(row, source, speech):
         return None  # "a browse through the headlines shows that"
     bare = row[said.start - 1].low not in speech.that | {":"} and row[said.start].kind != "q"
+    if source is not None and sources.share(row, source, speech):
+        led = row[said.start - 1].low in speech.that or contents.opens_infinitive(row, said.start, speech)
+        others = (k for k in range(said.start, said.end) if row[k].low == "," and _counts(row, k + 1, speech))
+        said = Said(said.start, next(others, said.end))  # «el 43% dijo que está peor, un 31%, mejor»
+        if not led or _rated(row, said, speech):
+            return None  # «un 30% califica al alcalde de “regular”», "26% said that they approve of the mayor"
     thing = source is not None and not sources.speaks(row, source, speech)
     if thing and bare and Frame.FIGURE in verb.cue.frames and not has_finite(row, said.start, said.end):
         return None  # «la lechuga reportó un alza»
     laid_down = verb.cue.verb in speech.written and source is not None
-    if laid_down and bare and not (source and sources.document(row, sources.head(row, source, speech), speech)):
+    lays = speech.documents | speech.drafts
+    if laid_down and bare and source and all(token.low not in lays for token in row[slice(*source)]):
         return None  # «el ministro prevé viajar», and no law
     counted = Frame.FIGURE in verb.cue.frames and _counts(row, said.start, speech)
-    if counted and source is not None and (not sources.speaks(row, source, speech) or _rated(row, said, speech)):
-        return None
+    polled = any(token.low == "%" for token in row[said.start : said.start + 4]) and _rated(row, said, speech)
+    if counted and source is not None and (polled or not sources.speaks(row, source, speech)):
+        return None  # «El ministro registra un 48% de aprobación»
     made = made_of(site, [(said.start, said.end)] if said.end > said.start else [], source)
     cites = source is not None and row[source[1]].low == "," and row[source[1] + 1].low in speech.citing
     if source is not None and cites:
@@ -225,9 +241,8 @@ def _counts(row: Row, start: int, speech: Speech) -> bool:
 
 
 def _rated(row: Row, said: Said, speech: Speech) -> bool:
-    """Whether a share is what others think of the subject: «El ministro registra un 48% de aprobación»."""
-    share = any(token.low == "%" for token in row[said.start : said.start + 4])
-    return share and any(token.low in speech.ratings for token in row[said.start : said.end])
+    """Whether what is said tells of what people think of somebody: "they approve of", «un 48% de aprobación»."""
+    return any(token.low in speech.ratings for token in row[said.start : said.end])
 
 
 def rest_of_quote(row: Row, start: int, speech: Speech) -> list[Slice]:

@@ -44,6 +44,14 @@ def stands(row: Row, index: int, phrase: tuple[str, ...]) -> bool:
     return True
 
 
+def phrase_at(row: Row, index: int, phrases: Phrases) -> int:
+    """How many words of a phrase stand at a token, 0 for none."""
+    for phrase in indexed(phrases, 0).get(row[index].low, ()):
+        if stands(row, index, phrase):
+            return len(phrase)
+    return 0
+
+
 def aside_end(row: Row, index: int, speech: Speech) -> int | None:
     """Where the words between two commas end that begin at a token: ", however,", «, en tanto,»; None for no such."""
     if row[index].low != ",":
@@ -191,7 +199,7 @@ def voiceless(row: Row, source: Slice, speech: Speech) -> bool:
     """Whether a phrase is nobody: a time, what somebody does, "no minister"."""
     first, end = source
     nobody = row[first].low in speech.nobody or row[end - 1].low in speech.who
-    if nobody or _share(row, source, speech) or _time(row, source, speech):
+    if nobody or _time(row, source, speech):
         return True
     while first < end - 1 and row[first].low in speech.determiners | speech.adverbs:
         first += 1
@@ -201,14 +209,10 @@ def voiceless(row: Row, source: Slice, speech: Speech) -> bool:
     return verbal or any(token.low in speech.moments for token in row[first : min(first + 2, end)])
 
 
-def _share(row: Row, source: Slice, speech: Speech) -> bool:
-    """Whether a phrase is a share of those who were asked: "26% of voters", «el 24 por ciento de los encuestados»."""
+def share(row: Row, source: Slice, speech: Speech) -> bool:
+    """Whether a phrase is a share of those who were asked: "26% of voters", «siete de cada diez peruanos»."""
     first, end = source
-    if any(stands(row, first, phrase) for phrase in speech.shares):
-        return True
-    if _speaking(row, first, end, speech):
-        return False  # "83% of the nurses"
-    head = next((k for k in range(first, end) if row[k].low[:1].isdigit()), end)
+    head = next((k for k in range(first, end) if row[k].low[:1].isdigit() or row[k].low in speech.figures), end)
     return head + 1 < end and any(stands(row, head + 1, phrase) for phrase in speech.shares)
 
 
@@ -445,7 +449,7 @@ def _speaking(row: Row, start: int, end: int, speech: Speech) -> bool:
 
 
 def past_time(row: Row, index: int, speech: Speech) -> int:
-    """Where what follows begins behind adverbs and times: «ayer», «este jueves 8», «la semana pasada», "on Monday"."""
+    """Where what follows begins behind adverbs and times: «ayer», «este jueves 8», «una y otra vez», "on Monday"."""
     small = speech.determiners | speech.prepositions | speech.ages
     while True:
         end = index
@@ -457,8 +461,8 @@ def past_time(row: Row, index: int, speech: Speech) -> int:
             index = end + 1
             while row[index].low in speech.ages or (day and row[index].low.isdigit()):
                 index += 1
-        elif row[index].low in speech.adverbs:
-            index += 1
+        elif size := phrase_at(row, index, speech.passing) or row[index].low in speech.adverbs:
+            index += size
         else:
             return index
 

@@ -186,6 +186,8 @@ class Sentences:
         if token.kind == "q" and (not token.stops or after.low in _BULLETS):
             return False  # «“…” — Rosa Ruiz»
         dashed = after.low == "—" and row.starts[index + 1] == row.ends[index]  # "…our police.— Ann Lee (@annlee)"
+        if after.low in (")", ","):
+            return False  # «el Partido Agrario (PA, en quechua.), agregó»
         if row.ends[index] not in self.stops and not (dashed and token.low in _ENDS):
             return False
         return after.kind != "w" or token.stops in ".…" or not _said_after(row, index + 1, self.speech)

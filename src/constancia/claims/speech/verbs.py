@@ -86,7 +86,7 @@ def _tied(row: Row, comma: int, speech: Speech) -> bool:
     first = next((k for k in range(comma - 1, max(-1, comma - NEAR), -1) if row[k].low == ","), None)
     if first is None or not has_finite(row, clauses.clause_start(row, first, speech), first):
         return False  # «la alcaldía, en cambio, pidió»
-    return 0 < clauses.phrase_at(row, first + 1, speech.leads) == comma - first - 1
+    return 0 < sources.phrase_at(row, first + 1, speech.leads) == comma - first - 1
 
 
 def voiced(site: Site) -> Statement | None:
@@ -105,7 +105,7 @@ def conjoined(site: Site) -> bool:
         return False
     if site.near == ",":
         return site.row[site.verb.left - 2].low in site.speech.breaks
-    return site.near in site.speech.breaks - site.speech.who - site.speech.that
+    return site.reasoned or site.near in site.speech.breaks - site.speech.who - site.speech.that
 
 
 def subordinate(site: Site) -> Statement | None:
@@ -115,9 +115,11 @@ def subordinate(site: Site) -> Statement | None:
         return None
     if site.near in site.speech.like:
         return None  # «como establece la ley»
-    source = (
-        sites.subject_so_far(site.unit, site.verb.left - 1, site.speech, site.earlier)[0] if site.near != "," else None
-    )
+    if site.reasoned:  # «los ediles votaron en contra, ya que creen que»
+        source = _outside(site, site.verb.left - 1)
+    else:
+        so_far = sites.subject_so_far(site.unit, site.verb.left - 1, site.speech, site.earlier)[0]
+        source = so_far if site.near != "," else None
     sure = source is None or sources.speaks(site.row, source, site.speech)
     return with_right(site, said, source) if sure else None
 
@@ -166,6 +168,8 @@ def relative(site: Site) -> Statement | None:
         if row[who - 1].low in speech.to_whom and row[who - 2].low != ",":
             return None  # «la pena a quien expone a otros»
         return _by(site, _outside(site, who), sources.heads)
+    if who < (site.who or 0) and row[who - 1].low in speech.inside:
+        return _by(site, _author(site, who - 1), sources.heads)  # «una carta de Ruiz en la que pide»
     if row[who - 1].low in speech.of_whom:  # "a poll, the results of which showed"
         who = next((k for k in range(who - 1, max(0, who - NEAR), -1) if row[k].low == ","), who)
         return _by(site, sources.antecedent(row, who, speech), sources.heads)
@@ -181,11 +185,25 @@ def relative(site: Site) -> Statement | None:
         apposed = named if named is not None and row[named[1] - 1].upper else apposed
     if apposed is None or thing or not sources.heads(row, apposed, speech):  # "the letter that Rey sent, who says"
         apposed = _nearest(row, sources.antecedent(row, end, speech), speech)
+        if apposed is not None and row[apposed[0] - 1].low in speech.inside and not sources.heads(row, apposed, speech):
+            apposed = _nearest(row, sources.antecedent(row, apposed[0] - 1, speech), speech)
         if comma and apposed is not None and apposed[0] > 1 and row[apposed[0] - 2].low == ",":
             return None  # «lo que decía la profesora Ana Mora, de Lima, que [estima]»
     if apposed is not None and _rivalled(row, apposed, who, speech):
         return None
     return _by(site, apposed, sources.heads, related=comma)
+
+
+def _author(site: Site, end: int) -> Slice | None:
+    """Whose the document is that ends at a token: whoever is named behind it, else the subject."""
+    row, speech = site.row, site.speech
+    end -= row[end - 1].low == ","
+    document = sources.antecedent(row, end, speech)
+    if document is None or not any(token.low in speech.documents | speech.nouns for token in row[slice(*document)]):
+        return None
+    behind_it = (k + 1 for k in range(*document) if row[k].low in speech.of_whom)
+    owner = next((k for k in behind_it if sources.heads(row, (k, end), speech)), None)
+    return _outside(site, document[0]) if owner is None else (owner, end)
 
 
 def _named_so(site: Site) -> bool:
@@ -197,19 +215,24 @@ def _named_so(site: Site) -> bool:
 
 def _rivalled(row: Row, source: Slice, who: int, speech: Speech) -> bool:
     """Whether a document before a body may speak as well: "sent a bill to Congress that"."""
-    if row[who].low in speech.persons or not sources.governed(row, source, speech):
+    agent = row[source[0] - 1].low in speech.doers  # "opposed by the Greens, which claim"
+    if row[who].low in speech.persons or agent or not sources.governed(row, source, speech):
         return False
     words = row[max(0, source[0] - NEAR) : source[0] - 1]
     return not sources.document(row, source, speech) and any(token.low in speech.documents for token in words)
 
 
-def _outside(site: Site, end: int) -> Slice | None:
-    """The subject of the nearest verb before a token, in its clause."""
+def _outside(site: Site, end: int, *, related: bool = False) -> Slice | None:
+    """The subject of the nearest verb before a token, in its clause; `related`: be it in a relative clause."""
     row, speech = site.row, site.speech
     start = clauses.clause_start(row, end, speech)
     told = (k for k in range(end - 1, start, -1) if row[k].finite or row[k].tells)
-    verb = next((k for k in told if row[sources.led(row, k, start, speech) - 1].low not in speech.who), None)
-    return sources.before(row, sources.led(row, verb, start, speech), speech) if verb is not None else None
+    for left in (sources.led(row, verb, start, speech) for verb in told):
+        if row[left - 1].low not in speech.who:
+            return sources.before(row, left, speech)
+        if related and row[left - 2].low == ",":  # «Los verdes, que votaron a favor al considerar que»
+            return sources.antecedent(row, left - 2, speech)
+    return None
 
 
 def _by(
@@ -219,7 +242,8 @@ def _by(
     said, row = site.said(related=related), site.row
     if said is not None and site.who is not None and not related and row[said.start - 1].low not in site.speech.that:
         # «fuentes que pidieron … [dijeron]»
-        told = (k for k in range(said.start + 1, said.end) if clauses.tells(row, k))
+        noun = Frame.NOUN in site.verb.cue.frames and Frame.BARE not in site.verb.cue.frames
+        told = (k for k in range(said.start + 1, said.end) if clauses.tells(row, k) or (noun and row[k].finite))
         verb = next((k for k in told if row[k - 1].low not in site.speech.that), said.end)
         said = Said(said.start, sources.led(row, verb, said.start, site.speech))
     if said is None or source is None or not sure(site.row, source, site.speech):
@@ -247,7 +271,7 @@ def participle(site: Site) -> Statement | None:
     if beside is not None and row[beside[0] - 1].low in speech.beside:
         return _by(site, beside, sources.heads)  # "with Ruiz saying that"
     if verb.cue.form is Form.BASE:
-        return _by(site, _outside(site, verb.left - 1), sources.speaks)
+        return _by(site, _outside(site, verb.left - 1, related=True), sources.speaks, related=True)
     made = going_on(site)
     if made is None or made.source is None or (bare and near.low in speech.documents):
         return made

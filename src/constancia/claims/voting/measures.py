@@ -107,7 +107,10 @@ def _words_of(
     apart = parsed.text[:anchor].rstrip().endswith(",")
     doer = parsed.doer(outcome)
     ahead = doer.decides and (doer.body is None or doer.body.start < anchor)
-    if subject is None or (not is_passive(parsed, outcome) and not apart and ahead):
+    passive = is_passive(parsed, outcome)
+    if subject is None and after is None and passive:
+        return _what_failed(parsed, _verb_start(parsed, outcome))
+    if subject is None or (not passive and not apart and ahead):
         return after or subject
     return subject
 

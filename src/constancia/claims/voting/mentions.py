@@ -205,6 +205,8 @@ def _tally_mention(parsed: Parsed, tally: Tally, outcome: Act | None, mine: list
     if outcome and _won_by_those_against(parsed, outcome, tally) and not (missed or _with_sides(parsed, tally)):
         tally = tally.turned(alone=_by_those_against(parsed, outcome, tally))
     mention = Mention(parsed.sentence, [parsed.absolute(tally.start, tally.end)], "vote.tally", dict(tally.values))
+    backing = parsed.lex.backing.search(parsed.text, tally.start, tally.end)
+    mention.sided = tally.said > 0 and backing is None
     mention.whole = _whole(parsed, tally)
     for need in mine:
         mention.values.setdefault(need.name, need.value)

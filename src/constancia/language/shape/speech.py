@@ -28,8 +28,12 @@ class Speech:
     """Phrases that name a source after them: "according to", «de acuerdo con»; the longer first."""
     opinions: tuple[tuple[str, ...], ...]
     """Phrases that name whose view it is, and that open a clause or stand between commas: "in the view of"."""
+    judging: tuple[tuple[str, ...], ...]
+    """Phrases by which whoever was told of holds what follows: "in his view", «a su juicio»."""
     leads: tuple[tuple[str, ...], ...]
     """Phrases with which a sentence ties on to the one before, its subject behind them or left out: «por ello»."""
+    passing: tuple[tuple[str, ...], ...]
+    """Phrases that say how often, or till when, behind a verb: "time and again", «de momento»."""
     views: tuple[tuple[str, ...], ...]
     """Phrases that name a source after them only where a quotation follows: "for", «para»."""
     nouns: frozenset[str]
@@ -142,6 +146,8 @@ class Speech:
     """Whether a verb may go without its subject, or stand before it: «Precisó que», «…, dijo»."""
     noun_governs: bool = False
     """Whether a preposition stands between a noun and what it holds: «la denuncia de que»."""
+    reasons: tuple[tuple[str, ...], ...] = ()
+    """Phrases that end in "that" and give a reason for what was done: «debido a que»."""
     periphrases: tuple[tuple[str, ...], ...] = ()
     """What stands before the infinitive of a verb of saying and leaves it said: "went on to", «se limitó a»."""
     title_case: bool = False
@@ -234,6 +240,8 @@ class Speech:
     """Verbs by which things show something as well; who says it must be somebody or a document."""
     written: frozenset[str] = frozenset()
     """Verbs by which only a document says what it lays down: «la ley prevé multas»."""
+    drafts: frozenset[str] = frozenset()
+    """Documents of what is to be, as long as nobody makes it law: "plan", «acuerdo»."""
     doing: frozenset[str] = frozenset()
     """Verbs that hold a thing and say nothing, before a gerund or a colon: "includes convincing", «tiene entre …:»."""
     clitic_endings: tuple[str, ...] = ()
@@ -312,7 +320,7 @@ class Speech:
     @cached_property
     def openers(self) -> frozenset[str]:
         """The first words of phrases, and the nouns, that give what is said a source without a verb of saying."""
-        first = {phrase[0] for phrase in (*self.sources, *self.opinions, *self.views)}
+        first = {phrase[0] for phrase in (*self.sources, *self.opinions, *self.judging, *self.views)}
         return frozenset(first) | self.nouns | self.like | self.doers
 
     @cached_property
