@@ -99,7 +99,7 @@ class Doing:
         if done is not None:
             return done
         place = self._first(one for one in clause.obliques if self._led(self.lex.by, one))
-        taken = bool(subject) and not passive and not any(self._voted(one) for one in subject)
+        taken = bool(subject) and not passive and not any(self._voted(one) or self._again(one) for one in subject)
         granted = self.lex.granted.match(self.text, start) is not None
         if place is None and (granted or (subject and not passive)):  # "the bill passed the House"
             given = clause.obliques[:1] if granted else ()  # "won approval *from the House*"
@@ -144,6 +144,12 @@ class Doing:
         place = self._at(phrase.start), self._at(phrase.end)
         return any(words.search(self.masked.folded, *place) for words in (self.lex.measures, self.lex.vote_word))
 
+    def _again(self, phrase: Phrase) -> bool:
+        """Whether a phrase stands for the body told before: "which it had ratified", «el Parlamento, Rada Suprema,»."""
+        place = self._at(phrase.start) - len(", ")
+        apposed = any(body.end == place for body in self.bodies) and self.text.startswith(",", self._at(phrase.end))
+        return apposed or self.lex.it_again.search(self.text, 0, self._at(phrase.end)) is not None
+
     def _led(self, by: Pattern, phrase: Phrase) -> bool:
         return by.search(self.text, 0, self._at(phrase.start)) is not None
 
@@ -164,7 +170,9 @@ class Doing:
         members = self.lex.several.search(self.text, start, end)
         if members is not None and not any(body.start <= members.start() < body.end for body in bodies):
             as_such = self._as_such(start, end, members.end())
-            return Doer(named[-1] if named and as_such else None, as_such, not as_such, start=start, end=members.end())
+            whose = (body for body in self.bodies if body.members and body.start <= members.start() < body.end)
+            body = next(iter((*named[-1:], *whose)), None) if as_such else None  # "Chilean lawmakers"
+            return Doer(body, as_such, not as_such, start=start, end=members.end())
         if named:
             return Doer(named[-1], start=start, end=named[-1].end)
         return Doer(group=True, start=start, end=end) if self.groups.within(start, end) is not None else None

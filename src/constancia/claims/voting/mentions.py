@@ -157,7 +157,8 @@ def _won_by_those_against(parsed: Parsed, outcome: Act, tally: Tally) -> bool:
 def _gap(parsed: Parsed, earlier: Tally, tally: Tally) -> int | None:
     """Where the words begin between two tallies that one verb decides, if they are such: "… and on migration by"."""
     led = parsed.lex.deciding.gapped.search(parsed.text[earlier.end : tally.start])
-    return earlier.end + led.end() if led else None
+    own = led and parsed.doing.clause(earlier.end + led.end(), tally.start)  # "while the election of the speaker ended"
+    return earlier.end + led.end() if led and not own else None
 
 
 def _passed_by(parsed: Parsed, tally: Tally) -> bool:
@@ -217,7 +218,11 @@ def _tally_mention(parsed: Parsed, tally: Tally, outcome: Act | None, mine: list
     tied = tally.values.get("for", -1) == tally.values.get("against")
     outvoted = tally.said > 1 and tally.values.get("for", 0) < tally.values.get("against", 0) and not parsed.compared
     weak = outcome is not None and not outcome.strong and outcome.passed
-    if outcome and (outcome.strong or not (missed or tied)) and not (weak and outvoted):
+    if (
+        outcome
+        and (outcome.strong or not (missed or tied))
+        and not ((weak and outvoted) or _others(parsed, outcome, tally))
+    ):
         mention.outcome = "passed" if outcome.passed else "rejected"
         mention.before = told_before(parsed, outcome)
     elif missed:
@@ -245,6 +250,13 @@ def _whole(parsed: Parsed, tally: Tally) -> tuple[int, int, int] | None:
     match = next((one for one in found if one.end() > tally.start - _OF_THEM), None)
     number = match.start(match.lastindex or 1) if match else 0
     return (parsed.masked.value(number), *parsed.absolute(*match.span())) if match else None
+
+
+def _others(parsed: Parsed, outcome: Act, tally: Tally) -> bool:
+    """Whether those were beaten who wanted otherwise, as the figures tell: "they were defeated: 36 for, 6 against"."""
+    ahead = tally.said > 1 and tally.values.get("for", 0) > tally.values.get("against", 0)
+    told = parsed.lex.measures.search(parsed.text) or parsed.lex.deciding.qualified.search(parsed.text) or parsed.needs
+    return outcome.refused and ahead and not (told or parsed.doer(outcome).decides)
 
 
 def _need_mention(parsed: Parsed, need: Need, rest: list[Need]) -> Mention:

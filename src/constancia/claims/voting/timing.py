@@ -197,7 +197,9 @@ def place(
         mention.body = body.text
     after = outcome is not None and _only_described(parsed, outcome)
     floor = body.start if body and 0 < floor <= body.start < anchor else 0
-    floor = max(floor, own, _behind_another(parsed, body, anchor))
+    floor = max(
+        floor, own, _behind_another(parsed, body, anchor), _earlier_from(parsed, anchor) if mention.before else 0
+    )
     mention.date = vote_date(parsed, anchor, low, high, after=after, floor=floor)
     mention.apart = mention.date is None and _other_day(parsed)
     mention.additive = bool(parsed.lex.deciding.additive.search(parsed.text))
@@ -223,12 +225,20 @@ def _behind_another(parsed: Parsed, body: Words | None, anchor: int) -> int:
     return parsed.text.find(",", before[-1].end, anchor) + 1 if apart else 0
 
 
+def _earlier_from(parsed: Parsed, anchor: int) -> int:
+    """Where it begins that puts a vote before another: "rejected on Tuesday the bill, which it had passed in March"."""
+    start = max((one.end for one in parsed.outcomes if one.end < anchor), default=0)
+    opened = [match.start() for match in parsed.lex.relative.finditer(parsed.text, start, anchor)]
+    return opened[-1] if start and opened else start
+
+
 def told_before(parsed: Parsed, outcome: Act) -> bool:
     """Whether the verb puts the vote before the events told, or tells of what another verb decided on."""
     others = (other.end for other in parsed.outcomes if other.end < outcome.start)
     if any(parsed.lex.aside_vote.search(parsed.text, other, outcome.start) for other in others):
         return True
-    return _told_earlier(parsed, outcome.start)
+    first = parsed.text[outcome.start : outcome.end].partition(" ")[0]  # «había rechazado»
+    return _told_earlier(parsed, outcome.start) or parsed.lex.before.search(first) is not None
 
 
 def _told_earlier(parsed: Parsed, start: int) -> bool:

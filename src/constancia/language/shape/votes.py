@@ -151,6 +151,8 @@ class OutcomeWords:
     """"the vote in which": what follows is its outcome."""
     before: Pattern
     """Words right before a verb that put it before the events told."""
+    it_again: Pattern
+    """Words of a relative clause that end in the subject which stands for the body told before: ", which it"."""
     adverbial: Pattern
     """Words between a verb and its object that are no part of the object."""
     gains: Pattern
