@@ -50,6 +50,9 @@ def right_of(
         return Said(index, index, colon) if colon else None
     if token.kind == "q" and colon and told_after(row, index + 1, speech):
         return None
+    turned = row[index + 1].low in speech.contrast | speech.join
+    if token.kind == "q" and token.trails and turned:
+        return Said(index, index + 1)  # "of ‘taking bribes,’ while the other said"
     whole = token.kind == "q" and token.upper and (token.trails or token.stops)
     if whole and not led and Frame.AFTER in verb.cue.frames:
         return Said(index, index + 1)  # a sentence of its own, so that what follows is no part of it
@@ -78,7 +81,7 @@ def _end(
         end = next((k for k in range(index, end) if row[k].low == "," and verbal(row, k + 1, speech)), end)
         return next((k + 1 for k in quoted if row[k + 1].low == "," or row[k].trails), end)
     thing = {Frame.FIGURE, Frame.NOUN} & frames and not (row[index].kind == "q" and Frame.QUOTE in frames)
-    nominal = thing or opens_infinitive(row, index, speech)
+    nominal = thing or opens_infinitive(row, index + (row[index].low in speech.negations), speech)
     return phrase_end(row, index, end, speech) if nominal and not clausal else end
 
 
@@ -274,18 +277,21 @@ def _infinitive(row: Row, verb: Verb, speech: Speech) -> int | None:
     """An infinitive, behind the one who is to do it where somebody is asked."""
     begin, whom = verb.right, Frame.WHOM in verb.cue.frames and verb.cue.modality is not None
     passing = speech.to_whom | speech.adverbs | speech.auxiliaries | speech.negations
+    related = False
     for index in _passed(row, begin, FAR if whom else 4, speech):
-        token, near = row[index], row[index - 1].low
+        token, near = row[index], row[index - 1]
+        related = related or (whom and token.low in speech.persons)  # "urged those who know more to"
         marks = token.low in speech.infinitive_marks and row[index + 1].kind == "q"
-        if not marks and opens_infinitive(row, index, speech):
-            if near in speech.on_doing:
+        if not marks and opens_infinitive(row, index, speech) and not (related and near.finite):
+            if near.low in speech.on_doing:
                 return None  # «anunció al finalizar la sesión que»
             return _to_do(row, verb, index, speech)
-        governed = near in speech.prepositions | speech.to_whom
+        governed = near.low in speech.prepositions | speech.to_whom
         owned = token.low in speech.determiners - speech.to_whom and index > begin
         if speech.infinitive_endings and owned and not governed:
             return None  # «piden licencia o llegan a contagiarse»
-        if verbal(row, index, speech) or token.low in speech.purpose or not (whom or token.low in passing):
+        told = verbal(row, index, speech) and not related
+        if told or token.low in speech.purpose or not (whom or token.low in passing):
             return None
     return None
 
@@ -298,7 +304,9 @@ def _to_do(row: Row, verb: Verb, index: int, speech: Speech) -> int | None:
         return index
     bare = all(token.low in speech.negations for token in row[verb.right : index])
     asks = bare and verb.cue.verb in speech.asking  # "asked not to be named"
-    return None if asks or row[index + 1].upper or row[index + 1].low in speech.determiners else index
+    if asks or row[index + 1].upper or row[index + 1].low in speech.determiners:
+        return None
+    return index - (row[index - 1].low in speech.negations)
 
 
 def opens_infinitive(row: Row, index: int, speech: Speech) -> bool:
@@ -430,6 +438,8 @@ def _told_of(row: Row, verb: Verb, that: int, speech: Speech) -> bool:
     )  # «recordarán cómo combatir»
     if how or sum(token.low == "," for token in between) % 2:
         return True
+    if first.low in speech.of and between[-1] is not first and between[-1].low not in speech.moments:
+        return True  # «informó de un balance que señalaba 11 muertos»
     small = speech.prepositions | speech.to_whom | speech.adverbs | speech.how | {","}
     last = next((token.low for token in reversed(between) if token.low not in speech.of), "")
     if first.low in small or last in speech.moments:

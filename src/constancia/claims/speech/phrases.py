@@ -352,6 +352,8 @@ def _maker(unit: Unit, at: int, speech: Speech) -> Slice | None:
         if (row[at - 1].finite and not adjective) or between:
             return None  # "raised concern at claims that"
         at -= 1
+    if row[at - 2].low in speech.being:
+        return None  # "there were repeated rumours that"
     light = row[at - 1].low
     governs = light in speech.prepositions
     if light not in speech.light:
@@ -395,6 +397,8 @@ def of_view(unit: Unit, index: int, speech: Speech) -> Statement | None:
             source, comma = name, name[1]
     quoted = row[comma + 1].kind == "q"
     viewer = row[index + 1 : source[1]]
+    if opens_infinitive(row, index + 1, speech):
+        return None  # «Para derrocar al Gobierno, el Partido Agrario …»
     named = any(token.upper and token.low not in speech.times for token in viewer)  # not «el lunes»
     if not quoted and not (len(viewer) > 1 and named and any(token.low in speech.speakers for token in viewer)):
         return None

@@ -102,7 +102,8 @@ class Site:
     def reasoned(self) -> bool:
         """Whether words that give a reason stand before the verb: «debido a que considera que»."""
         phrases = sources.indexed(self.speech.reasons, -1).get(self.near, ())
-        return any(sources.stands(self.row, self.verb.left - len(phrase), phrase) for phrase in phrases)
+        left = self.verb.left
+        return any(left >= len(phrase) and sources.stands(self.row, left - len(phrase), phrase) for phrase in phrases)
 
     @property
     def who(self) -> int | None:
@@ -228,6 +229,7 @@ def with_right(site: Site, said: Said, source: Slice | None) -> Statement | None
         return None  # «El ministro registra un 48% de aprobación»
     made = made_of(site, [(said.start, said.end)] if said.end > said.start else [], source)
     cites = source is not None and row[source[1]].low == "," and row[source[1] + 1].low in speech.citing
+    cites = cites and not verb.gerund
     if source is not None and cites:
         made.citing = (source[1] + 2, verb.left - 1)
     made.runs_on = made.listed = said.colon and said.end <= said.start

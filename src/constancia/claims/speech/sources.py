@@ -408,6 +408,9 @@ def nominal(row: Row, start: int, end: int, speech: Speech) -> bool:
     first = row[start]
     if first.low in speech.auxiliaries - speech.determiners and not first.upper:
         return False  # «cuando | le pregunto»
+    asked = first.low.endswith(speech.participle_endings) and row[start + 1].low in speech.of and start > 0
+    if asked and row[start - 1].low == ",":
+        return False  # "The rest, with the Greens, | voted for the town joining it"
     opens = start == 0 and (first.low in speech.finite | speech.pasts or (end == 1 and first.tells))
     done = (
         start == 0 and first.low.endswith(speech.done_endings) and first.low not in speech.speakers | speech.documents
@@ -448,6 +451,11 @@ def _speaking(row: Row, start: int, end: int, speech: Speech) -> bool:
     return any(token.low in speech.speakers or token.low in speech.documents for token in row[start:end])
 
 
+def _adverb(low: str, speech: Speech) -> bool:
+    """Whether a word behind a verb is an adverb."""
+    return low in speech.adverbs or (speech.articled and low.endswith(speech.manner))
+
+
 def past_time(row: Row, index: int, speech: Speech) -> int:
     """Where what follows begins behind adverbs and times: «ayer», «este jueves 8», «una y otra vez», "on Monday"."""
     small = speech.determiners | speech.prepositions | speech.ages
@@ -461,7 +469,7 @@ def past_time(row: Row, index: int, speech: Speech) -> int:
             index = end + 1
             while row[index].low in speech.ages or (day and row[index].low.isdigit()):
                 index += 1
-        elif size := phrase_at(row, index, speech.passing) or row[index].low in speech.adverbs:
+        elif size := phrase_at(row, index, speech.passing) or _adverb(row[index].low, speech):
             index += size
         else:
             return index

@@ -243,7 +243,9 @@ def _by(
     if said is not None and site.who is not None and not related and row[said.start - 1].low not in site.speech.that:
         # «fuentes que pidieron … [dijeron]»
         noun = Frame.NOUN in site.verb.cue.frames and Frame.BARE not in site.verb.cue.frames
-        told = (k for k in range(said.start + 1, said.end) if clauses.tells(row, k) or (noun and row[k].finite))
+        comma = next((k for k in range(said.start, said.end) if row[k].low == ","), said.end)
+        main = range(said.start, comma if noun else said.start)  # «Un aviso que alerta de riesgos [fue] difundido»
+        told = (k for k in range(said.start + 1, said.end) if clauses.tells(row, k) or (k in main and row[k].finite))
         verb = next((k for k in told if row[k - 1].low not in site.speech.that), said.end)
         said = Said(said.start, sources.led(row, verb, said.start, site.speech))
     if said is None or source is None or not sure(site.row, source, site.speech):
@@ -263,6 +265,9 @@ def participle(site: Site) -> Statement | None:
     row, verb, speech = site.row, site.verb, site.speech
     if site.near in speech.doing:
         return None  # "the plan includes convincing them that"
+    comma = next((k for k in range(verb.right, len(row) + 1) if row[k].kind != "w"), 0)
+    if row[verb.index].low in speech.citing and (row[comma + 1].finite or row[comma + 1].tells):
+        return None  # "the union, citing its lawyers, says"
     near = row[verb.left - 1]
     bare = near.kind == "w" and near.low not in speech.join
     if bare and verb.cue.modality == "required" and near.low not in speech.whilst:

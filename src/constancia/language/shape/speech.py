@@ -34,6 +34,8 @@ class Speech:
     """Phrases with which a sentence ties on to the one before, its subject behind them or left out: «por ello»."""
     passing: tuple[tuple[str, ...], ...]
     """Phrases that say how often, or till when, behind a verb: "time and again", «de momento»."""
+    outcomes: tuple[tuple[str, ...], ...]
+    """Words behind a comma for what came of what was said: "leading to", «lo que provocó»."""
     views: tuple[tuple[str, ...], ...]
     """Phrases that name a source after them only where a quotation follows: "for", «para»."""
     nouns: frozenset[str]
