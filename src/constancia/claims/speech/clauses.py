@@ -106,13 +106,10 @@ def phrase_end(row: Row, start: int, end: int, speech: Speech) -> int:
         if token.low in reasons and not token.upper and before.kind == "w":
             return index - (before.low in speech.prepositions)
         governed = follows in speech.prepositions and row[index + 3].low in speech.who
-        done = (
-            speech.done_endings and follows.endswith(speech.done_endings) and row[index + 2].low in speech.prepositions
-        )
+        done = follows.endswith(speech.done_endings) and row[index + 2].low in speech.prepositions
         more = follows in speech.adverbs and row[index + 2].low in speech.of  # «130 muertos, además de 20 heridos»
-        more = more or any(
-            near.low[:1].isdigit() for near in row[index + 3 : index + 5]
-        )  # «11 muertos, de los cuales 5 eran agentes»
+        # «11 muertos, de los cuales 5 eran agentes»
+        more = more or any(near.low[:1].isdigit() for near in row[index + 3 : index + 5])
         if token.low == "," and not more and (governed or done or follows in explaining):
             return index
     return end

@@ -155,9 +155,8 @@ def _bare(row: Row, verb: Verb, speech: Speech) -> int | None:
     frames, begin = verb.cue.frames, verb.right
     first = row[begin].low
     near = row[verb.left - 1].low in speech.join and row[verb.left - 3].low in speech.articles
-    adjective = (
-        near and verb.cue.verb not in speech.plainly and first not in speech.determiners | speech.pronouns.keys()
-    )
+    opens = first in speech.determiners | speech.pronouns.keys()
+    adjective = near and verb.cue.verb not in speech.plainly and not opens
     if (adjective and not row[begin].upper) or first in speech.acts.get(verb.cue.verb, ()):
         # "a rapid and pronounced fall"
         return None  # "claimed responsibility for the raid, but he said"
@@ -174,12 +173,8 @@ def _bare(row: Row, verb: Verb, speech: Speech) -> int | None:
     polled = any(stands(row, begin + 1, phrase) for phrase in speech.shares)
     if counted and not polled and Frame.AFTER not in frames:
         return None  # "[found] 12 bodies", but "[found] 55 per cent of people thought"
-    related = (
-        verb.cue.verb in speech.plainly
-        and verb.cue.form is not Form.GERUND
-        and row[verb.left - 1].kind == "w"
-        and first in speech.helping
-    )
+    told = verb.cue.verb in speech.plainly and verb.cue.form is not Form.GERUND
+    related = told and row[verb.left - 1].kind == "w" and first in speech.helping
     return begin if related or begins(row, begin, speech) or _said(row, verb, speech) else None
 
 
@@ -190,10 +185,8 @@ def _said(row: Row, verb: Verb, speech: Speech) -> bool:
     if verb.cue.verb not in speech.plainly or near.kind != "w" or near.low in speech.breaks | speech.join:
         return False
     small = speech.nobody | speech.times | speech.prepositions | speech.adverbs | speech.that | speech.join
-    held = (
-        first.low in (small - speech.determiners) | speech.either | speech.objects
-        or row[begin + 1].low in speech.moments
-    )
+    held = first.low in (small - speech.determiners) | speech.either | speech.objects
+    held = held or row[begin + 1].low in speech.moments
     return stop - begin > _SAID and not held and all(token.kind == "w" for token in row[begin : begin + _SAID])
 
 
@@ -248,9 +241,8 @@ def _charge(row: Row, verb: Verb, speech: Speech) -> int | None:
         deed = following.low.endswith(speech.deed_endings) or following.low in speech.negations
         if token.low in speech.of and index > begin and (following.kind == "q" or deed):
             return index + 1
-        charged = charged or (
-            token.low in speech.of and following.low not in speech.determiners
-        )  # «acusó a sus colegas de fraude, y»
+        # «acusó a sus colegas de fraude, y»
+        charged = charged or (token.low in speech.of and following.low not in speech.determiners)
     small = speech.to_whom | speech.determiners | speech.pronouns.keys()
     return begin if row[begin].low in small or row[begin].upper else None
 
@@ -304,9 +296,8 @@ def _to_do(row: Row, verb: Verb, index: int, speech: Speech) -> int | None:
         return index
     bare = all(token.low in speech.negations for token in row[verb.right : index])
     asks = bare and verb.cue.verb in speech.asking  # "asked not to be named"
-    if asks or row[index + 1].upper or row[index + 1].low in speech.determiners:
-        return None
-    return index - (row[index - 1].low in speech.negations)
+    asks = asks or row[index + 1].upper or row[index + 1].low in speech.determiners
+    return None if asks else index - (row[index - 1].low in speech.negations)
 
 
 def opens_infinitive(row: Row, index: int, speech: Speech) -> bool:
@@ -433,10 +424,8 @@ def _after_that(row: Row, verb: Verb, that: int, speech: Speech) -> int | None:
 def _told_of(row: Row, verb: Verb, that: int, speech: Speech) -> bool:
     """Whether «que» tells of a noun before it, as in «sostuvo una carrera que agotó a todos», and nothing is said."""
     first, between = row[past_time(row, verb.right, speech)], row[verb.right : that]
-    how = row[verb.right].low in speech.how and opens_infinitive(
-        row, verb.right + 1, speech
-    )  # «recordarán cómo combatir»
-    if how or sum(token.low == "," for token in between) % 2:
+    how = row[verb.right].low in speech.how  # «recordarán cómo combatir»
+    if (how and opens_infinitive(row, verb.right + 1, speech)) or sum(token.low == "," for token in between) % 2:
         return True
     if first.low in speech.of and between[-1] is not first and between[-1].low not in speech.moments:
         return True  # «informó de un balance que señalaba 11 muertos»
@@ -456,12 +445,8 @@ def _own(row: Row, index: int, first: str, speech: Speech) -> bool:
     if near.low in small:
         return False
     own = token.low in speech.pronouns or token.low in speech.determiners
-    opened = (
-        first in speech.prepositions - speech.infinitive_marks
-        and own
-        and near.kind == "w"
-        and near.low not in speech.join
-    )
+    opened = own and first in speech.prepositions - speech.infinitive_marks
+    opened = opened and near.kind == "w" and near.low not in speech.join
     return opened or (near.low in speech.times and token.low not in speech.times)
 
 

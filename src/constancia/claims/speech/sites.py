@@ -130,9 +130,8 @@ class Site:
         """Whether a gerund, or an infinitive that tells when, opens its sentence: "Warning that", «Tras decir que»."""
         verb = self.verb
         topic = verb.cue.frames == {Frame.NOUN} and verb.cue.modality is None  # "After talking about security, …"
-        return (
-            verb.gerund and not topic and (not verb.left or (verb.left == 1 and self.row[0].low in self.speech.whilst))
-        )
+        first = not verb.left or (verb.left == 1 and self.row[0].low in self.speech.whilst)
+        return verb.gerund and not topic and first
 
     @property
     def several(self) -> bool:
@@ -229,8 +228,7 @@ def with_right(site: Site, said: Said, source: Slice | None) -> Statement | None
         return None  # «El ministro registra un 48% de aprobación»
     made = made_of(site, [(said.start, said.end)] if said.end > said.start else [], source)
     cites = source is not None and row[source[1]].low == "," and row[source[1] + 1].low in speech.citing
-    cites = cites and not verb.gerund
-    if source is not None and cites:
+    if source is not None and cites and not verb.gerund:
         made.citing = (source[1] + 2, verb.left - 1)
     made.runs_on = made.listed = said.colon and said.end <= said.start
     return made

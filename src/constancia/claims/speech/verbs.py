@@ -115,11 +115,10 @@ def subordinate(site: Site) -> Statement | None:
         return None
     if site.near in site.speech.like:
         return None  # «como establece la ley»
-    if site.reasoned:  # «los ediles votaron en contra, ya que creen que»
-        source = _outside(site, site.verb.left - 1)
-    else:
-        so_far = sites.subject_so_far(site.unit, site.verb.left - 1, site.speech, site.earlier)[0]
-        source = so_far if site.near != "," else None
+    left = site.verb.left - 1
+    told, _ = sites.subject_so_far(site.unit, left, site.speech, site.earlier)
+    # «los ediles votaron en contra, ya que creen que»
+    source = _outside(site, left) if site.reasoned else told if site.near != "," else None
     sure = source is None or sources.speaks(site.row, source, site.speech)
     return with_right(site, said, source) if sure else None
 
