@@ -124,9 +124,8 @@ def _modality(reading: Reading, saying: _Saying) -> Modality:
     asked = saying.made.modality == Modality.REQUIRED and saying.content[-1].quote.endswith("?")
     if saying.made.modality and not asked:
         return Modality(saying.made.modality)
-    if _foreseen(reading, saying):
-        return Modality.PROPOSED
-    return modality.of_words(reading, first.start, first.end)
+    foreseen = _foreseen(reading, saying)
+    return Modality.PROPOSED if foreseen else modality.of_words(reading, first.start, first.end)
 
 
 def _foreseen(reading: Reading, saying: _Saying) -> bool:

@@ -99,10 +99,9 @@ def phrase_end(row: Row, start: int, end: int, speech: Speech) -> int:
     for index in range(start + 1, end - 1):
         token, before, follows = row[index], row[index - 1], row[index + 1].low
         own = row[index + 2].low in speech.determiners or row[index + 2].upper
-        if token.low == "," and follows in speech.join and own and has_finite(row, index + 2, end):
+        second = token.low == "," and follows in speech.join and own and has_finite(row, index + 2, end)
+        if second or token.low == ":":
             return index  # "ordered them to stay, and the MPs did"
-        if token.low == ":":
-            return index
         if token.low in reasons and not token.upper and before.kind == "w":
             return index - (before.low in speech.prepositions)
         governed = follows in speech.prepositions and row[index + 3].low in speech.who

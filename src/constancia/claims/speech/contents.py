@@ -50,8 +50,7 @@ def right_of(
         return Said(index, index, colon) if colon else None
     if token.kind == "q" and colon and told_after(row, index + 1, speech):
         return None
-    turned = row[index + 1].low in speech.contrast | speech.join
-    if token.kind == "q" and token.trails and turned:
+    if token.kind == "q" and token.trails and row[index + 1].low in speech.contrast | speech.join:
         return Said(index, index + 1)  # "of ‘taking bribes,’ while the other said"
     whole = token.kind == "q" and token.upper and (token.trails or token.stops)
     if whole and not led and Frame.AFTER in verb.cue.frames:
@@ -213,13 +212,19 @@ def _naming(row: Row, verb: Verb, speech: Speech) -> int | None:
     for index in range(begin, min(len(row), begin + NEAR)):
         named = row[index].low in speech.as_named and row[index + 1].low not in speech.scales
         named = named and not has_finite(row, index + 2, index + 4)
+        if row[index].kind == "q" and row[index - 1].low in speech.naming:
+            return index  # «calificó la maniobra de “error”»
         if row[index].kind == "q" or named:  # "condemned the test as reckless", and not "as the army fired"
             return begin
         if index > begin and (row[index].kind == "p" or verbal(row, index, speech)):
             break
     whom = token.upper or token.low in speech.objects | speech.oblique.keys() | speech.either
     behind = next(k for k in range(begin + 1, len(row) + 2) if not row[k].upper)
-    return begin if whom and row[behind].low in speech.determiners else None
+    end = next(k for k in range(begin, len(row) + 1) if row[k].kind != "w")
+    held = end - begin > 1 + (token.low in speech.determiners)
+    held = held and row[end - 1].low not in speech.speakers | speech.documents
+    dubbed = held and verb.cue.verb in speech.dubbing and row[end - 1].low.endswith(speech.judging_endings)
+    return begin if dubbed or (whom and row[behind].low in speech.determiners) else None  # "called it dangerous"
 
 
 def _so_called(row: Row, verb: Verb, speech: Speech) -> bool:
@@ -424,11 +429,11 @@ def _after_that(row: Row, verb: Verb, that: int, speech: Speech) -> int | None:
 def _told_of(row: Row, verb: Verb, that: int, speech: Speech) -> bool:
     """Whether «que» tells of a noun before it, as in «sostuvo una carrera que agotó a todos», and nothing is said."""
     first, between = row[past_time(row, verb.right, speech)], row[verb.right : that]
-    how = row[verb.right].low in speech.how  # «recordarán cómo combatir»
-    if (how and opens_infinitive(row, verb.right + 1, speech)) or sum(token.low == "," for token in between) % 2:
+    # «recordarán cómo combatir», «informó de un balance que señalaba 11 muertos»
+    how = row[verb.right].low in speech.how and opens_infinitive(row, verb.right + 1, speech)
+    noun = first.low in speech.of and between[-1] is not first and between[-1].low not in speech.moments
+    if how or noun or sum(token.low == "," for token in between) % 2:
         return True
-    if first.low in speech.of and between[-1] is not first and between[-1].low not in speech.moments:
-        return True  # «informó de un balance que señalaba 11 muertos»
     small = speech.prepositions | speech.to_whom | speech.adverbs | speech.how | {","}
     last = next((token.low for token in reversed(between) if token.low not in speech.of), "")
     if first.low in small or last in speech.moments:

@@ -352,12 +352,10 @@ def _maker(unit: Unit, at: int, speech: Speech) -> Slice | None:
         if (row[at - 1].finite and not adjective) or between:
             return None  # "raised concern at claims that"
         at -= 1
-    if row[at - 2].low in speech.being:
-        return None  # "there were repeated rumours that"
     light = row[at - 1].low
     governs = light in speech.prepositions
-    if light not in speech.light:
-        return None  # "at ease with the notion that"
+    if light not in speech.light or row[at - 2].low in speech.being:
+        return None  # "at ease with the notion that", "there were repeated rumours that"
     left = sources.led(row, at - 1, 0, speech)
     governs = governs or row[left].low in speech.infinitive_marks or row[left - 1].low in speech.join
     source = None if governs else sources.before(row, left, speech)
@@ -388,8 +386,8 @@ def of_view(unit: Unit, index: int, speech: Speech) -> Statement | None:
     comma = index + 1
     while comma < index + FAR and row[comma].kind == "w" and not row[comma].finite:
         comma += 1
-    if row[comma].low != ",":
-        return None
+    if row[comma].low != "," or opens_infinitive(row, index + 1, speech):
+        return None  # «Para derrocar al Gobierno, el Partido Agrario …»
     source = (index + 1, comma)
     if row[comma + 1].kind != "q":
         name = behind.apposed_name(row, comma, speech)
@@ -397,8 +395,6 @@ def of_view(unit: Unit, index: int, speech: Speech) -> Statement | None:
             source, comma = name, name[1]
     quoted = row[comma + 1].kind == "q"
     viewer = row[index + 1 : source[1]]
-    if opens_infinitive(row, index + 1, speech):
-        return None  # «Para derrocar al Gobierno, el Partido Agrario …»
     named = any(token.upper and token.low not in speech.times for token in viewer)  # not «el lunes»
     if not quoted and not (len(viewer) > 1 and named and any(token.low in speech.speakers for token in viewer)):
         return None

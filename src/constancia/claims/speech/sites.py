@@ -109,10 +109,8 @@ class Site:
     def who(self) -> int | None:
         """The relative pronoun that is the verb's subject, its adjuncts between them: «quien horas después dijo»."""
         row, speech, left = self.row, self.speech, self.verb.left
-        if self.reasoned:
-            return None
-        if self.near in speech.who:
-            return left - 1 if row[left - 2].low not in speech.objects else None  # «por lo que», «lo que dijo»
+        if self.near in speech.who:  # no «por lo que», «lo que dijo», «debido a que»
+            return left - 1 if row[left - 2].low not in speech.objects and not self.reasoned else None
         commas = 0
         for index in range(left - 1, max(0, left - FAR), -1):
             token = row[index]

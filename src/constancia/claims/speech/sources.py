@@ -397,9 +397,6 @@ def nominal(row: Row, start: int, end: int, speech: Speech) -> bool:
     first = row[start]
     if first.low in speech.auxiliaries - speech.determiners and not first.upper:
         return False  # «cuando | le pregunto»
-    asked = first.low.endswith(speech.participle_endings) and row[start + 1].low in speech.of and start > 0
-    if asked and row[start - 1].low == ",":
-        return False  # "The rest, with the Greens, | voted for the town joining it"
     opens = start == 0 and (first.low in speech.finite | speech.pasts or (end == 1 and first.tells))
     done = start == 0 and first.low.endswith(speech.done_endings)
     done = done and first.low not in speech.speakers | speech.documents
@@ -408,7 +405,11 @@ def nominal(row: Row, start: int, end: int, speech: Speech) -> bool:
     to_do = first.low.endswith(speech.infinitive_endings) and not first.upper
     if to_do and row[start - 1].low in speech.prepositions and first.low not in speech.not_infinitives:
         return False  # «Tras | revisar los datos, [encontró]»
-    if first.low in speech.being or (opens and speech.subjects_left_out):
+    # "The rest, with the Greens, | voted for the town joining it"
+    voted = (
+        row[start - 1].low == "," and first.low.endswith(speech.participle_endings) and row[start + 1].low in speech.of
+    )
+    if first.low in speech.being or voted or (opens and speech.subjects_left_out):
         return False  # «Además de | ser su esposa, …», «Hizo otro informe, …»
     if end - start == 1:
         if first.low in speech.pronouns:

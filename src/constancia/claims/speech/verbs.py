@@ -262,11 +262,10 @@ def _nearest(row: Row, phrase: Slice | None, speech: Speech) -> Slice | None:
 def participle(site: Site) -> Statement | None:
     """ "…, adding that", "marchers demanding a vote"."""
     row, verb, speech = site.row, site.verb, site.speech
-    if site.near in speech.doing:
-        return None  # "the plan includes convincing them that"
-    comma = next((k for k in range(verb.right, len(row) + 1) if row[k].kind != "w"), 0)
-    if row[verb.index].low in speech.citing and (row[comma + 1].finite or row[comma + 1].tells):
-        return None  # "the union, citing its lawyers, says"
+    behind_it = row[next(k for k in range(verb.right, len(row) + 1) if row[k].kind != "w") + 1]
+    cites = row[verb.index].low in speech.citing and (behind_it.finite or behind_it.tells)
+    if site.near in speech.doing or cites:
+        return None  # "the plan includes convincing them that", "the union, citing its lawyers, says"
     near = row[verb.left - 1]
     bare = near.kind == "w" and near.low not in speech.join
     if bare and verb.cue.modality == "required" and near.low not in speech.whilst:

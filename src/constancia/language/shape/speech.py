@@ -136,6 +136,10 @@ class Speech:
     """Pronouns that may hang on a gerund or an infinitive: «calificándola de», «al pedirle que»."""
     naming: frozenset[str] = frozenset()
     """Words between a verb that gives a name and the name: «calificó de»."""
+    dubbing: frozenset[str] = frozenset()
+    """Verbs that give a name which is an adjective: "called the vote illegal"."""
+    judging_endings: tuple[str, ...] = ()
+    """Endings of such adjectives."""
     whatever: frozenset[str] = frozenset()
     """Words for what a name is given to, before who gives it: "what Lee called"."""
     as_named: frozenset[str] = frozenset()
