@@ -164,3 +164,22 @@ def test_what_dates_a_term_a_disaster_or_a_week_is_read(language: str, text: str
 )
 def test_a_year_that_is_cited_and_the_stamp_of_a_text_date_no_event(language: str, text: str) -> None:
     assert claims(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("The House passed the 2024 budget on 8 May; the 2013 Constitution allows it.", "en", ["8 May"]),
+        ("The council adopted the budget for 2024 after the 2023 elections.", "en", ["2023"]),
+        ("The party that led the government (1979-90) will vote against.", "en", []),
+        ("The second reading was on 10 May.", "en", ["10 May"]),
+        ("El Pleno aprobó ayer los Presupuestos de 2017 y la ley 30 de 2016.", "es", ["ayer"]),
+        ("El Frente, que gobernó (1979-90), votará en contra de la ley.", "es", []),
+        ("Otro informe de la ONU publicado el lunes señala la violencia.", "es", ["el lunes"]),
+        ("La segunda lectura fue el 10 de mayo.", "es", ["el 10 de mayo"]),
+    ],
+)
+def test_what_is_called_by_its_year_and_what_was_published_on_a_day(
+    text: str, language: str, expected: list[str]
+) -> None:
+    assert [expression for expression, _, _ in claims(text, language)] == expected

@@ -272,7 +272,7 @@ CASES = (
     (
         "es",
         "El proyecto se impuso por 3 votos en la Cámara de Diputados: 128 contra 125.",
-        "",
+        "128-125 passed",
     ),
     (
         "es",
@@ -507,6 +507,86 @@ CASES = (
         "es",
         "Los liberales, que tienen 20 escaños, rechazaron la ley en el Senado.",
         "",
+    ),
+    (
+        "en",
+        "The vote on the harbour levy ended in a tie, 215 votes each, and the motion fell.",
+        "215-215",
+    ),
+    (
+        "en",
+        "The motion on tolls was lost after a tied vote of 310 on each side in the Commons.",
+        "310-310 rejected",
+    ),
+    (
+        "en",
+        "Lawmakers deadlocked at 88 votes apiece on the ferry bill.",
+        "88-88 rejected",
+    ),
+    (
+        "es",
+        "El Senado rechazó el proyecto de puertos tras un empate a 36 votos.",
+        "36-36 rejected",
+    ),
+    (
+        "es",
+        "El Congreso rechazó la moción sobre peajes por empate a 171.",
+        "171-171 rejected",
+    ),
+    (
+        "es",
+        "Con 24 votos por lado, el Senado rechazó la ley de puertos.",
+        "24-24 rejected",
+    ),
+    (
+        "en",
+        "A ferry plan was defeated by just three votes in the Commons on Monday night: 276 to 273.",
+        "273-276 rejected",
+    ),
+    (
+        "en",
+        "Lawmakers defeated the ferry bill by only six votes late on Monday (271 to 265).",
+        "265-271 rejected",
+    ),
+    (
+        "es",
+        "El plan de puertos fue rechazado por solo tres votos en los Comunes el lunes por la noche: 276 a 273.",
+        "273-276 rejected",
+    ),
+    (
+        "es",
+        "El Senado votó este martes por 52 a 48 anular los aranceles que la ministra impuso a Chile.",
+        "52-48 passed",
+    ),
+    (
+        "es",
+        "La Cámara votó 219 a 211 poner fin a los aranceles sobre el vino.",
+        "219-211 passed",
+    ),
+    (
+        "es",
+        "A diferencia de Diputados, donde tuvo un voto en contra, el Senado la aprobó por unanimidad, con 59 votos.",
+        "59 passed unan",
+    ),
+    (
+        "en",
+        "Unlike in the House, where it drew one vote against, the bill passed the Senate with 59 votes.",
+        "59 passed",
+    ),
+    (
+        "en",
+        "In the Senate the toll bill passed with 59 votes, unlike in the lower house, where it drew two votes against.",
+        "59 passed",
+    ),
+    (
+        "es",
+        "El oficialismo se quebró: con 95 votos a favor, 32 en contra y 26 abstenciones, la Cámara aprobó la ley.",
+        "95-32-26 passed",
+    ),
+    (
+        "en",
+        "The ruling party split: with 95 votes in favour and 32 against, the Chamber approved the harbour reform.",
+        "95-32 passed",
     ),
 )
 

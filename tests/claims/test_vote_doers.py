@@ -31,6 +31,13 @@ BODIES = [
     ("en", "The fisheries bill cleared Congress after a long night.", "Congress"),
     ("en", "The Senate, meeting in Dover on Monday, unanimously passed the harbour bill.", "Senate"),
     ("en", "Rates will rise after the Senate passed the budget bill.", "Senate"),
+    ("es", "La ley de puertos obtuvo la media sanción de Diputados y será tratada en el recinto.", "Diputados"),
+    ("es", "Diputados avaló la ley de puertos.", "Diputados"),
+    ("en", "The harbour bill won approval from the House by 218 votes to 214.", "House"),
+    ("es", "En Londres, los Comunes tumbaron el plan de puertos por 307 votos contra 237.", "Comunes"),
+    ("en", "The strike ended on Monday night after the House approved the Senate's harbour bill.", "House"),
+    ("en", "The strike ended when the Senate backed the House’s harbour bill.", "Senate"),
+    ("en", "The strike ended after the Lords accepted the Commons' harbour bill.", "Lords"),
 ]
 
 

@@ -138,6 +138,17 @@ def test_a_claim_told_over_two_sentences_is_shown_with_both(stored: Path, capsys
     assert "«La propuesta obtuvo 40 votos a favor, 20 en contra y 6 abstenciones.» [1]" in page
 
 
+@pytest.mark.parametrize("more", range(12))
+def test_a_long_sentence_is_cut_between_words(stored: Path, capsys: Captured, more: int) -> None:
+    lead = "Después de una larga jornada de debate en la capital del país y de muchas negociaciones, "
+    tail = ", mientras en las calles de la capital seguían las protestas de los gremios del transporte" * 3
+    said = "el Congreso de Brumania aprobó el proyecto de ley 473 por 40 votos a favor y 20 en contra"
+    text = f"NIEBLA, 26 de mayo de 2023.- {lead * 2}{'x' * more} {said}{tail}.\n"
+    page = " ".join(shown(stored, text, capsys, "--ui", "es", "--all").split())
+    (quote,) = {one for one in re.findall(r"«… (.*?) …»", page) if "40 votos" in one}
+    assert {quote.split()[0], quote.split()[-1]} <= set(text.split())
+
+
 @pytest.mark.parametrize("width", [60, 80, 120])
 def test_no_line_is_wider_than_the_terminal_but_addresses(
     stored: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch, width: int

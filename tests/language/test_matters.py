@@ -70,6 +70,7 @@ PAIRS = [
     ("foreign-troops", "autorizo el ingreso de tropas extranjeras", "allowed foreign troops to enter"),
     ("foreign-troops", "permitio el transito de un buque de guerra", "allowed a warship to dock"),
     ("troops-abroad", "aprobo el envio de tropas a haiti", "approved sending troops to haiti"),
+    ("war-powers", "limito los poderes de guerra", "the war powers resolution"),
     ("war", "declaro la guerra", "declared war"),
     ("emergency", "prorrogo el estado de excepcion", "extended the state of emergency"),
     ("inquiry", "creo una comision investigadora", "set up a committee of inquiry"),

@@ -158,7 +158,9 @@ def _could_be(said: str, body: Organization, words: Matching) -> bool:
 def _certainly(said: str, body: Organization, words: Matching) -> bool:
     """Whether words for a body name this one and no other of the kind."""
     return names(said, body) or any(
-        set(_words(name)) <= set(_words(said)) and not set(_words(name)) <= words.chambers | words.stopwords
+        set(_words(name)) <= set(_words(said))
+        and not set(_words(name)) <= words.chambers | words.stopwords
+        and (" " in name or name in said)  # "los diputados" are those of any house, «Diputados» is one
         for every in body.names.values()
         for name in every
     )

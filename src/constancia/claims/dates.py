@@ -22,6 +22,7 @@ _CLAUSE_END = compiled(r"[,;:()—–“”«»\"\n]|\.\s")
 _CLAUSE = 120
 _POST = compiled(r"\s*[-–—].{0,80}\(@\w+\)\s*")
 """What stands before the day of a post that is quoted whole."""
+_CITED = compiled(r"(?:[-–]\d{2,4})?\)")
 _NAME = 40
 """Code points around a date in which a name that holds it stands."""
 _NO_MARKS = str.maketrans("", "", "-/.")
@@ -35,6 +36,8 @@ class _Words:
         self.publication = compiled(rf"\b{any_of(events.publication)}")
         self.public = compiled(rf"\b{any_of(events.public)}")
         self.stamp = compiled(rf"{_MARKS}{any_of(events.stamp)}?{_MARKS}")
+        self.called = compiled(rf"\b(?:{events.yearly})\s(?:del?\s|for\s|of\s)?(?:(?:ano|year|fiscal)\s){{0,2}}$")
+        self.calling = compiled(rf"\s(?:{events.yearly})\b")
         self.opening = frozenset(events.opening)
         self.closing = frozenset(events.closing)
 
@@ -83,8 +86,12 @@ def _is_frame(reading: Reading, mark: DateMark, words: _Words) -> bool:
     line = text[text.rfind("\n", 0, mark.start) + 1 : mark.start]
     if _POST.fullmatch(line):
         return True  # `— Ann Lee (@annlee) June 20, 2019`
-    cited = mark.meaning == "year" and text[mark.start - 1 : mark.start] == "(" and text[mark.end : mark.end + 1] == ")"
-    if mark.body is not None or cited or _is_stamp(reading, mark, words):  # `resolution 2719 (2023)`
+    year = mark.meaning == "year"
+    cited = year and text[mark.start - 1 : mark.start] == "(" and _CITED.match(text, mark.end)
+    if mark.body is not None or cited or _is_stamp(reading, mark, words):  # `resolution 2719 (2023)`, `(1979-90)`
+        return True
+    folded = reading.folded
+    if year and (words.called.search(folded, mark.start - _NAME, mark.start) or words.calling.match(folded, mark.end)):
         return True
     sentence = reading.sentence_at(mark.start)
     return sentence is not None and bool(

@@ -144,8 +144,11 @@ class Terminal:
         place = sentence.find(quote)
         if place < 0:
             sentence, place = quote, 0
-        first = max(0, place - SENTENCE // 3)
-        last = min(len(sentence), max(place + len(quote) + SENTENCE // 3, SENTENCE))
+        end = place + len(quote)
+        first, last = max(0, place - SENTENCE // 3), max(end + SENTENCE // 3, SENTENCE)
+        if first:  # cut between words
+            first = sentence.find(" ", first - 1, place) + 1 or place
+        last = len(sentence) if last >= len(sentence) else max(sentence.rfind(" ", end, last + 1), end)
         shown = ("… " if first else "") + sentence[first:last] + (" …" if last < len(sentence) else "")
         lines = textwrap.wrap(f"«{shown}» {after}".rstrip(), self.width - 5) or [shown]
         for line in self._marked(lines, quote):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from textwrap import shorten
 from typing import Any
 
 from constancia.exports.galley import ORDER, Place, Report, icon, shown, worded
@@ -15,6 +16,9 @@ WORK = ("conflicts", "not-on-record", "explained")
 
 SOURCES = 3
 """Publications named with a story; the fold below names every step."""
+
+_QUOTED, _FOLDED = 240, 90
+"""Characters of a claim's words that are shown on a card, and in a line of the fold."""
 
 Story = Mapping[str, Any]
 
@@ -138,7 +142,7 @@ class _Card:
     def quote(self, told: Mapping[str, Any]) -> str:
         """The claim's own words, with whoever is said to say them."""
         claim, words = self.report.claims[told["claims"][0]], self.report.quote(told["claims"][0])
-        quoted = say("page.quote", self.ui, {"words": words if len(words) < 240 else words[:237].rstrip() + " …"})
+        quoted = say("page.quote", self.ui, {"words": shorten(words, _QUOTED, placeholder=" …")})
         who = "; ".join(source.get("resolved") or source["speaker"] for source in claim["attribution"])
         according = f" · {say('page.according-to', self.ui, {'who': who})}" if who else ""
         modality = claim["modality"]
@@ -181,8 +185,7 @@ class _Card:
         items = []
         for told in sorted(quiet, key=lambda one: ORDER.index(one["outcome"])):
             for id in told["claims"]:
-                words = self.report.quote(id)
-                words = words if len(words) < 90 else words[:87].rstrip() + " …"
+                words = shorten(self.report.quote(id), _FOLDED, placeholder=" …")
                 label = shown(say(f"story.label.{told['outcome']}", self.ui))
                 href = next(self.report.places_of(id)).anchor
                 items.append(

@@ -158,6 +158,13 @@ def _hard(phrase: Phrase) -> bool:
     return phrase.kind is PhraseKind.MARK and phrase.tokens[0].text in _HARD
 
 
+def _levels(row: Sequence[Phrase], colon: int) -> bool:
+    """Whether the levels between which something moved stand behind a colon: `support dropped: from 38% to 31%`."""
+    behind = row[colon + 1] if colon + 1 < len(row) else None
+    led = row[colon].tokens[0].text == ":" and behind is not None and behind.kind is PhraseKind.NOUN
+    return led and behind is not None and bool(behind.preposition) and behind.share is not None
+
+
 def _within(row: Sequence[Phrase], at: int, low: int) -> bool:
     """Whether a phrase goes on with one that has a preposition: `los apoyos a personas y familias`."""
     if at - 3 <= low or row[at - 1].kind is not PhraseKind.LINK:
@@ -187,8 +194,8 @@ def _clause(row: Sequence[Phrase], verb: int, left: _Left, stop: int, words: Lex
     obliques = list(left.obliques)
     predicates = list(left.predicates)
     passive = (group := row[verb].verb) is not None and (group.passive or group.participle or _again(row, verb))
-    for phrase in row[verb + 1 : stop]:
-        if _hard(phrase) or phrase.kind in (PhraseKind.RELATIVE, PhraseKind.CONTRAST):
+    for at, phrase in enumerate(row[verb + 1 : stop], verb + 1):
+        if (_hard(phrase) and not _levels(row, at)) or phrase.kind in (PhraseKind.RELATIVE, PhraseKind.CONTRAST):
             break
         if phrase.kind is PhraseKind.PREDICATE:
             predicates.append(phrase)

@@ -228,8 +228,8 @@ MUST: dict[str, tuple[Case, ...]] = {
             "en",
             "The Congress party and the Left Front have decided to oppose the citizenship bill in the Rajya Sabha.",
             (
-                ("Congress party", "against", {}, True),
-                ("Left Front", "against", {}, True),
+                ("Congress party", "against", {}, False),
+                ("Left Front", "against", {}, False),
             ),
         ),
         Case(
@@ -400,6 +400,28 @@ MUST: dict[str, tuple[Case, ...]] = {
             "en",
             "With their abstention in the lower house, the Greens let the bill pass.",
             (("Greens", "abstain", {}, False),),
+        ),
+    ),
+    "bloc.told-of": (
+        Case(
+            "es",
+            "El Senado votó la reforma. Las abstenciones habían sido de Vox y de los diputados del Frente Azul.",
+            (("Vox", "abstain", {}, False), ("Frente Azul", "abstain", {}, False)),
+        ),
+        Case(
+            "es",
+            "Los votos negativos en la Cámara se compusieron con doce libertarios y los tres del Frente Azul.",
+            (("libertarios", None, {"against": 12}, False), ("Frente Azul", "against", {"against": 3}, False)),
+        ),
+        Case(
+            "en",
+            "The Senate voted on the bill. The dissenting votes, however, were those of the Greens.",
+            (("Greens", "against", {}, False),),
+        ),
+        Case(
+            "en",
+            "Yes votes in the House were drawn from the Rural Front, Labour and the Greens.",
+            (("Rural Front", "for", {}, False), ("Labour", "for", {}, False), ("Greens", "for", {}, False)),
         ),
     ),
     "bloc.cleft": (

@@ -117,7 +117,7 @@ CASES = [
     (
         "es",
         "El PRI se unió al PAN en el rechazo a la moción, que el Senado aprobó con los votos de Morena.",
-        {"Morena": "for"},
+        {"PRI": "against", "PAN": "against", "Morena": "for"},
     ),
     # A number of parties is none of votes
     (

@@ -368,6 +368,15 @@ def test_who_was_found_is_missing_no_more(language: str, text: str, counts: list
             {"as_of": "2024-05-05", "period": "2024-04/.."},
         ),
         ("en", "The ministry counted, as of 5 May, 40 dead.", {"as_of": "2024-05-05"}),
+        ("es", "Hasta las 7:00 p. m. del 5 de mayo, hora local, se registraban 40 muertos.", {"as_of": "2024-05-05"}),
+        ("es", "Al cierre del 5 de mayo, la defensoría contaba 40 muertos.", {"as_of": "2024-05-05"}),
+        (
+            "es",
+            "El toque de queda rige hasta las 5 del 7 de mayo; el 5 de mayo hubo 40 muertos.",
+            {"period": "2024-05-05"},
+        ),
+        ("en", "As of 7 pm local time on 5 May, 40 people had died.", {"as_of": "2024-05-05"}),
+        ("en", "Until 17:00 on 5 May hospitals had treated 40 wounded.", {"as_of": "2024-05-05"}),
         ("en", "They marked the clashes of 9 January, which left eight dead.", {"period": "2024-01-09"}),
         ("es", "Recordaron los choques del 9 de enero, que dejaron ocho muertos.", {"period": "2024-01-09"}),
         ("en", "The report said that on Saturday, the police arrested 30 people.", {"period": "2024-05-11"}),
@@ -469,3 +478,23 @@ def test_somebody_dead_or_held_in_general_is_no_count(language: str, text: str, 
 )
 def test_a_bracket_that_nothing_closes_ends_a_list(text: str, language: str, count: int) -> None:
     assert [value["count"] for value, _ in told(text, language)] == [count]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "counts"),
+    [
+        ("en", "At least 25 people were killed. Among them were 7 minors and 10 officers.", [25, 7, 10]),
+        ("en", "Twelve people died in the clashes. The victims include three policemen and a nurse.", [12, 3, 1]),
+        ("en", "Some 20 people were killed and 300 arrested. Among them were 12 journalists.", [20, 300]),
+        ("en", "As many as 14 people including six police died.", [14, 6]),
+        ("en", "More than 70 people were subjected to arbitrary detention.", [70]),
+        ("es", "Fueron ejecutadas 16 personas. Entre las víctimas figuran seis menores, señala el informe.", [16, 6]),
+        ("es", "Hubo 40 detenidos. Entre ellos había 12 periodistas y tres abogados.", [40, 12, 3]),
+        ("es", "Hubo 20 muertos y 300 detenidos. Entre ellos había 12 periodistas.", [20, 300]),
+        ("es", "Más de 70 personas fueron objeto de detenciones arbitrarias.", [70]),
+        ("es", "Piden justicia por las 49 muertes registradas durante las protestas.", [49]),
+        ("es", "Buscan evitar las 49 muertes de cada año.", []),
+    ],
+)
+def test_parts_of_a_total_in_a_sentence_of_their_own(language: str, text: str, counts: list[int]) -> None:
+    assert [value.get("count") for value, _ in told(text, language)] == counts

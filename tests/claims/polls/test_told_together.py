@@ -428,3 +428,25 @@ def test_each_share_has_its_subject_and_its_time(language: str, text: str, expec
 )  # fmt: skip
 def test_days_and_people_told_around_a_share(language: str, text: str, expected: str) -> None:
     test_each_share_has_its_subject_and_its_time(language, text, expected)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        # Levels behind a colon
+        ("en", "A Lorem poll is out. Approval of Mayor Ann Lee dropped: from 48% in January to 41% in April.",
+         "Mayor Ann Lee:48/@2024-01; Mayor Ann Lee:41/@2024-04"),
+        ("es", "Salió la encuesta de Lorem. La aprobación de la jueza Paz cayó: de 48 % en enero a 41 % en abril.",
+         "jueza Paz:48/@2024-01; jueza Paz:41/@2024-04"),
+        ("en", "Approval of Mayor Ann Lee dropped, a Lorem poll says: the council lost 41 seats.", ""),
+        # The next of a ranking in a sentence of its own
+        ("en", "Ann Lee has an approval rating of 61%, a Lorem poll says. In third place is Tom Fox, with 48 percent.",
+         "Ann Lee:61/; Tom Fox:48/"),
+        ("es", "Ana Paz tiene 61 % de aprobación, dice el sondeo. En último lugar aparece Luis Rey, con 22 %.",
+         "Ana Paz:61/; Luis Rey:22/"),
+        ("es", "Según la encuesta de Lorem, el total de desaprobación de la jueza Ana Paz pasó del 43 % al 57 %.",
+         "jueza Ana Paz:/43; jueza Ana Paz:/57"),
+    ],
+)  # fmt: skip
+def test_levels_behind_a_colon_and_places_in_a_ranking(language: str, text: str, expected: str) -> None:
+    test_each_share_has_its_subject_and_its_time(language, text, expected)

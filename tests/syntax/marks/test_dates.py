@@ -338,3 +338,45 @@ def test_what_is_so_every_week_is_no_day(text: str) -> None:
 )
 def test_first_months_parts_of_a_month_and_days_before_their_year(language: str, text: str, date: str) -> None:
     assert [mark.date for mark in find(text, fold_in_place(text), language, PUBLISHED)] == [date]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "published", "date"),
+    [
+        ("es", "En el tercer trimestre murieron 1200 personas.", "2024-10-30", "2024-07/2024-09"),
+        ("es", "Se votará en el primer trimestre del próximo año.", "2024-10-30", "2025-01/2025-03"),
+        ("es", "Cayó en el segundo trimestre de su gobierno.", "2024-10-30", None),
+        ("en", "At least 340 were killed in the first quarter of the year.", "2024-05-02", "2024-01/2024-03"),
+        ("en", "Support fell in the second half of last year.", "2024-05-02", "2023-07/2023-12"),
+        ("en", "He scored in the first half and left.", "2024-05-02", None),
+    ],
+)
+def test_a_quarter_or_half_without_its_year(language: str, text: str, published: str, date: str | None) -> None:
+    assert [mark.date for mark in find(text, fold_in_place(text), language, published)] == ([date] if date else [])
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "published", "date"),
+    [
+        # of a publication known by its month, a day of that month has just been
+        ("es", "Las marchas convocadas el 7 de julio fueron reprimidas.", "2025-07", "2025-07-07"),
+        ("es", "El 28 de julio juró el presidente.", "2024-07", "2024-07-28"),
+        ("en", "The rallies called for July 7 were broken up.", "2025-07", "2025-07-07"),
+        # a day that is about to come is not that of last year
+        ("en", "Building to open for visitors on Sept 4\nPublished today", "2023-08-31", "2023-09-04"),
+        ("es", "Estará abierto el 4 de septiembre, informó la Cámara.", "2023-08-31", "2023-09-04"),
+        ("en", "The first term passed by 325 votes to 184 on January 2.", "2020-12-23", "2020-01-02"),
+        ("es", "Recordaron la matanza del 15 de diciembre, cuando murieron diez.", "2023-12-14", "2022-12-15"),
+        # what was to happen lay ahead; a noun in -ría is no conditional
+        ("en", "The 1,000 troops were to leave Friday for Lebanon.", "2006-09-07", "2006-09-08"),
+        ("es", "Al cierre del martes, la defensoría contaba 40 muertos.", "2025-07-09", "2025-07-08"),
+        ("es", "La mayoría lo rechazó el martes.", "2025-07-09", "2025-07-08"),
+        ("es", "La mayoría lo rechazaría el martes.", "2025-07-09", "2025-07-15"),
+        ("en", "The summit will be held on Nov. 30-Dec. 1 in Lima.", "2018-11-15", "2018-11-30/2018-12-01"),
+        ("en", "It was signed on 30-Dec-2018 in Lima.", "2019-11-15", "2018-12-30"),
+    ],
+)
+def test_which_year_or_week_the_publication_and_the_verb_leave(
+    language: str, text: str, published: str, date: str
+) -> None:
+    assert find(text, fold_in_place(text), language, published)[0].date == date

@@ -96,6 +96,7 @@ _CODES: Mapping[str, tuple[str, ...]] = {
         "bloc.which-none",
         "member-vote.which-none",
         "vote.too-little",
+        "vote.wide-name",
         "vote.no-date",
         "bloc.incomplete",
         "member-vote.incomplete",

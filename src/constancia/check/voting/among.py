@@ -16,6 +16,8 @@ from constancia.check.voting.showing import voting_shown
 from constancia.check.voting.votings import Search, choose, one_matter
 from constancia.model.claims import Claim, ClaimKind, Modality
 from constancia.model.findings import Finding, Outcome
+from constancia.model.ports import VotingQuery
+from constancia.model.time import edtf
 from constancia.model.votes import Basis, Question, VoteEvent
 
 ABOUT_PROCEDURE = frozenset(
@@ -76,7 +78,36 @@ def _same(claim: Claim, case: Case, search: Search, same: tuple[VoteEvent, ...],
     if not search.figures.full and not search.times.dated and not _leads_alone(search, event):
         reasons.add("vote.too-little", event.id, **voting_shown(event))
         return reasons.found(Outcome.CANNOT_TELL)
+    others = _called_so_too(search, event)
+    if others:
+        reasons.add("vote.wide-name", event.id, **voting_shown(event))
+        missing.show_candidates(others, reasons, "vote.near")
+        return reasons.found(Outcome.CANNOT_TELL)
     return confirm.confirmed(claim, case, search, event, reasons)
+
+
+_WIDE = frozenset({"topic", "law"})
+"""Rules of a matter that is called by what many laws are on, or by the number of a law that many change."""
+_YEAR = 366
+"""Days before and after a step within which what is told of it is compared with like steps."""
+
+
+def _called_so_too(search: Search, event: VoteEvent) -> tuple[VoteEvent, ...]:
+    """Votings of a step on other bills that what is told fits as well, where both sides are told without the day.
+
+    A sitting sends back, waives or takes up again one bill of many: "the Code of Criminal Procedure" is in dozens. A
+    whole tally and more than one word that leads there are enough.
+    """
+    step = event.question in ABOUT_PROCEDURE and search.matters.beside(event).rule in _WIDE
+    if not step or search.times.dated or not search.figures.full or search.figures.abstain is not None:
+        return ()
+    whole = alone.tells_abstentions(search, event) and search.matters.weight(event)[0] > 1
+    if whole or search.matters.untold(event) < MORE_UNTOLD:
+        return ()
+    about = VotingQuery(body=event.body, days=edtf(event.day).widened(_YEAR, _YEAR))
+    others = (one for one in search.view.votings(about) if one.question is event.question and one.id != event.id)
+    like = tuple(one for one in others if not set(one.bills) & set(event.bills) and search.matters.is_same(one))
+    return like[: missing.SHOWN]
 
 
 def _leads_alone(search: Search, event: VoteEvent) -> bool:

@@ -8,6 +8,7 @@ from constancia.check import covered
 from constancia.check.case import Case
 from constancia.check.only import only
 from constancia.check.reasons import Reasons
+from constancia.check.voting.doubts import lies_ahead
 from constancia.check.voting.figures import SIDES, Figures
 from constancia.check.voting.groups import Bloc, blocs
 from constancia.check.voting.member_votes import CLAIMED
@@ -34,6 +35,9 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
     figures = Figures.of(claim)
     if claim.modality is not Modality.ASSERTED:
         reasons.add("bloc.not-asserted", modality=claim.modality.value)
+        return reasons.found(Outcome.CANNOT_TELL)
+    if lies_ahead(claim, case):
+        reasons.add("bloc.not-asserted", modality=Modality.PROPOSED.value)
         return reasons.found(Outcome.CANNOT_TELL)
     if not said or (not figures and not claim.value.get("stance")):
         reasons.add("bloc.incomplete")

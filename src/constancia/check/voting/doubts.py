@@ -17,9 +17,12 @@ from constancia.check.voting.matters import Matters
 from constancia.check.voting.outcomes import by_sign
 from constancia.compiled import compiled
 from constancia.language import language
+from constancia.language.shape.lexicon import Tense
+from constancia.language.shape.senses import Sense
 from constancia.model.claims import Claim, ClaimKind, Modality
 from constancia.model.votes import VoteEvent
 from constancia.syntax.folding import fold_in_place
+from constancia.syntax.lexicon import lexicon
 from constancia.syntax.marks.numbers import find
 
 _BESIDE = 14
@@ -117,6 +120,17 @@ def _sentence_at(offset: int, case: Case) -> str:
     """The sentence in which an offset lies, or the last that begins before it; nothing before the first."""
     found = case.marks.sentence_at(offset)
     return case.document.text[found.start : found.end] if found is not None else ""
+
+
+def lies_ahead(claim: Claim, case: Case) -> bool:
+    """Whether a verb among the words that tell a stance says that it is to come: "will split", «votará dividido»."""
+    known = lexicon(case.document.language)
+    words = (word for span in claim.evidence for word in _WORD.findall(span.quote.lower()))
+    forms = (known.forms(word, exact=True) for word in words)
+    return any(one and all(form.tense is Tense.FUTURE or Sense.FUTURE in form.senses for form in one) for one in forms)
+
+
+_WORD = compiled(r"\w+")
 
 
 def tells_tally_of(claim: Claim, case: Case, event: VoteEvent) -> bool:

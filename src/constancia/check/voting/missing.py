@@ -9,7 +9,7 @@ from constancia.check.around.happenings import sentence_of
 from constancia.check.case import Case
 from constancia.check.only import only
 from constancia.check.reasons import Reasons
-from constancia.check.voting import confirm
+from constancia.check.voting import confirm, uncovered
 from constancia.check.voting.corrected import corrected, corrections_of, show
 from constancia.check.voting.doubts import names_sides, tells_tally_of
 from constancia.check.voting.figures import SIDES, Figures, columns, settled, unsettled
@@ -162,6 +162,9 @@ def _on_no_such_day(claim: Claim, case: Case, search: Search, reasons: Reasons) 
         return reasons.found(Outcome.CONFLICTS)
     if near:
         return differs(claim, case, search, near, reasons)
+    slip = uncovered.by_a_slip(search)
+    if slip is not None:
+        return differs(claim, case, search, (slip,), reasons)
     days = search.times.days
     silent = _silent_beside(search)
     if silent:
@@ -171,6 +174,9 @@ def _on_no_such_day(claim: Claim, case: Case, search: Search, reasons: Reasons) 
     led = tuple(event for event in search.in_window if search.matters.beside(event).beyond)
     if one_matter(led) and not search.figures.full:
         return differs(claim, case, search, led, reasons)
+    if outnumbered(search):
+        reasons.add("vote.more-than-seats", claimed=search.figures.to_plain())
+        return reasons.found(Outcome.CANNOT_TELL)
     reasons.add(
         "vote.not-on-record",
         claimed=search.figures.to_plain(),
@@ -291,3 +297,18 @@ def _usable(tally: Tally, less: tuple[int, int, int]) -> bool:
         figure is None or figure + change >= 0
         for figure, change in zip((tally.yes, tally.no, tally.abstain), less, strict=True)
     )
+
+
+def outnumbered(search: Search) -> bool:
+    """Whether more votes are told than the house has seats, and another house of its country has them."""
+    votes = sum(filter(None, (search.figures.yes, search.figures.no)))
+    houses = {body.id: body for body in search.view.bodies()}
+    told = houses.get(search.body or "")
+    if told is None or told.seats is None or votes <= told.seats + _CHAIR:
+        return False
+    others = (body for body in houses.values() if told.country is not None and body.country == told.country)
+    return any(body.seats is not None and votes <= body.seats for body in others)
+
+
+_CHAIR = 1
+"""Votes that may be cast beside those of the seats."""

@@ -28,14 +28,26 @@ def meant(search: Search) -> VoteEvent | None:
     if own:
         event = only(own)
         return event if event is not None and search.figures.distance(event) <= most else None
-    event = only([event for event in search.in_window if _shares_two(search.figures, event)])
+    return by_a_slip(search)
+
+
+def by_a_slip(search: Search) -> VoteEvent | None:
+    """The one voting of those days that has two of three figures, or one and the same sum, if its matter is untold."""
+    event = only([event for event in search.in_window if _nearly(search.figures, event)])
     if event is None:
         return None
     return event if search.matters.beside(event).rule in (UNSAID, "none") else None
 
 
-def _shares_two(figures: Figures, event: VoteEvent) -> bool:
-    return any(_shared(figures, tally) >= _SHARED for tally in event.tallies.values())
+def _nearly(figures: Figures, event: VoteEvent) -> bool:
+    return any(_shared(figures, tally) >= _SHARED or _same_sum(figures, tally) for tally in event.tallies.values())
+
+
+def _same_sum(figures: Figures, tally: Tally) -> bool:
+    """Whether all three figures are told, one of them is the tally's, and a vote more there is a vote less here."""
+    pairs = zip(figures.columns, columns(tally), strict=True)
+    moved = [said - found for said, found in pairs if said is not None and found is not None]
+    return len(moved) == len(figures.columns) and not sum(moved) and _shared(figures, tally) > 0
 
 
 def _shared(figures: Figures, tally: Tally) -> int:

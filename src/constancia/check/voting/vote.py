@@ -124,10 +124,20 @@ def _either_side(claim: Claim, case: Case, search: Search, finding: Finding) -> 
     turned = Search(search.view, search.body, search.times, figures.swapped(), search.measure, search.matters)
     found = _compared(claim, case, turned, Reasons(case)) if turned.exact else finding
     accused = finding.outcome in (Outcome.CONFLICTS, Outcome.NOT_ON_RECORD)
+    if accused and any(figures.no in _margins(event) for event in search.named):
+        reasons = Reasons(case)
+        reasons.add("vote.margin", margin=figures.no)
+        return decided.found(claim, case, search, reasons)
     milder = accused and found.outcome is Outcome.CANNOT_TELL
     event = search.view.voting(found.matched) if found.matched and found.outcome in right else None
     short = event is not None and event.board is not None and (event.board.yes or 0) > (event.board.no or 0)
     return found if milder or (short and is_of_no_side(claim, case)) else finding
+
+
+def _margins(event: VoteEvent) -> set[int]:
+    """By how many votes one side of a voting had more, in each of its tallies."""
+    every = event.tallies.values()
+    return {abs(one.yes - one.no) for one in every if one.yes is not None and one.no is not None}
 
 
 def _day_only(search: Search) -> bool:

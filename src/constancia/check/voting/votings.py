@@ -11,15 +11,20 @@ from constancia.check.case import Case
 from constancia.check.voting.figures import FAR, Figures
 from constancia.check.voting.matters import Matters
 from constancia.check.voting.measures import Measure, same_bill
+from constancia.claims.voting.lexicon import lexicon
 from constancia.lean import dataclass
 from constancia.model.claims import Claim
 from constancia.model.ports import RecordView, VotingQuery
 from constancia.model.time import Interval, edtf
 from constancia.model.votes import Question, Tally, VoteEvent
+from constancia.syntax.folding import fold_in_place
 from constancia.syntax.marks.dates import DateMark
 
 LOOK_BACK = 10
 """Days before its publication in which a report that gives no date is taken to speak of a vote: a weekly, and some."""
+
+_EVENT = 90
+"""Code points before a day in which the journey stands that it may be of."""
 
 ONE_DAY = timedelta(days=1)
 
@@ -44,7 +49,7 @@ class When:
     deictic: bool = False
     """Whether it is told from the day of publication: "today", "ayer"."""
     lent: bool = False
-    """Whether no sentence of the claim tells that day: reading took it from one beside."""
+    """Whether it may be another's: a sentence beside tells it, or it stands behind a journey or a ceremony."""
     late: bool = False
     """Whether these are the days before those told: a report that says "today" may be printed a day later."""
 
@@ -64,7 +69,8 @@ def when(claim: Claim, case: Case) -> When:
     marks = dates_around(claim, case) if said else []
     if said and not _counted(str(said), marks):
         deictic = any(mark.meaning == "deictic" and mark.date == said for mark in marks)
-        return When(edtf(str(said)), True, latest, deictic, lent=_lent(str(said), marks, case))
+        lent = _lent(str(said), marks, case) or _of_event(str(said), claim, case)
+        return When(edtf(str(said)), True, latest, deictic, lent)
     if published and published.first:
         return When(published.widened(LOOK_BACK, 0), False, latest)
     return When(None, False, latest)
@@ -73,6 +79,20 @@ def when(claim: Claim, case: Case) -> When:
 def _lent(day: str, marks: list[DateMark], case: Case) -> bool:
     """Whether another sentence than a claim's own tells its day."""
     return not any(mark.date == day for mark in marks) and any(mark.date == day for mark in case.marks.dates)
+
+
+def _of_event(day: str, claim: Claim, case: Case) -> bool:
+    """Whether a day may be that of a journey or a ceremony told right before it: "let him visit Quito on May 24"."""
+    document = case.document
+    event = lexicon(document.language).event
+    for one in dict.fromkeys(around(document.text, span) for span in claim.evidence):
+        folded = fold_in_place(one)
+        marks = (mark for mark in dates_in(one, document.language, document.published) if mark.date == day)
+        if any(
+            mark.meaning == "date" and event.search(folded, max(0, mark.start - _EVENT), mark.start) for mark in marks
+        ):
+            return True
+    return False
 
 
 def undated(times: When) -> When:

@@ -8,6 +8,8 @@ from itertools import islice
 
 from constancia.claims.blocs.sites import Held, Site
 from constancia.compiled import compiled
+from constancia.language.matters import KindClass, kinds, matter_words
+from constancia.language.phrases import words_of
 from constancia.language.shape.lexicon import Tense, WordClass
 from constancia.language.shape.senses import Sense
 from constancia.lean import dataclass
@@ -75,8 +77,8 @@ def _act(site: Site, clause: Clause) -> Act | None:
         announced = group.modal is not None and modality is Modality.PROPOSED  # `said it would not vote for it`
         if negated and (side != "for" or (way is _standing and not refused and not announced)):
             return None
-        if way is _given and site.lex.resolves.search(site.verb_text(clause)):
-            votes = site.lex.neutral.match(site.folded, site.given_at(clause))
+        if way is _given and site.lex.resolves.search(site.folded[verb.start : end]):
+            votes = site.lex.neutral.search(site.folded, verb.end, end)
             modality = Modality.PROPOSED if votes is not None else modality  # `ofreció su voto`
         return Act(
             clause,
@@ -87,7 +89,7 @@ def _act(site: Site, clause: Clause) -> Act | None:
             modality,
             withheld=negated,
             passive=passive,
-            mates=_mates(site, verb.end, end) if way is _standing else None,
+            mates=_mates(site, verb.end, end) if way is _standing else _joined(site, verb.end, end),
             decided=way is _siding and _decides(clause),
         )
     return None
@@ -120,9 +122,10 @@ def _put(site: Site, clause: Clause, group: VerbGroup) -> tuple[Modality | None,
     if _supposed(site, clause) or (tense is Tense.SUBJUNCTIVE and not site.since(clause)):
         return None
     preposition = clause.verb.preposition if clause.verb is not None else ""
-    if tense is Tense.GERUND and preposition and preposition not in site.lex.gerunds:
-        return None  # `accused them of backing it`
-    resolved = site.lex.resolves.search(led) is not None or Sense.SAY in (before.senses if before and led else ())
+    bare = tense in (Tense.GERUND, Tense.INFINITIVE)
+    if bare and preposition in site.lex.undone or (tense is Tense.GERUND and preposition not in ("", *site.lex.gerunds)):
+        return None  # `left without voting`, `accused them of backing it`
+    resolved = bool(led)
     several = clause.verb is not None and len(clause.verb.tokens) > 1
     if tense is Tense.INFINITIVE:
         return _infinitive(site, clause, (own, led) if several else (led,))
@@ -146,7 +149,7 @@ def _infinitive(site: Site, clause: Clause, verbs: tuple[str, ...]) -> tuple[Mod
             return None, True
         if site.lex.resolves.search(words):
             return Modality.PROPOSED, False
-        if site.lex.unites.search(words):
+        if words and not site.lex.wished.search(words):
             return None, False
     return (None, False) if site.clefted(clause) else None
 
@@ -181,11 +184,20 @@ def _given(site: Site, clause: Clause, group: VerbGroup) -> tuple[str, int, int,
     verb = clause.verb
     words = site.verb_text(clause)
     withheld = site.lex.withholds.search(words) is not None
-    if verb is None or group.passive or not (withheld or site.lex.gives.search(words)):
+    giving = withheld or site.lex.gives.search(words) is not None
+    if verb is None or group.passive or (not giving and site.lex.wanting.search(words)):
         return None
     start = site.given_at(clause)
     for side, pattern in site.lex.nouns.items():
-        noun = pattern.match(site.folded, start) or (group.clitic and site.brought_forward(pattern, verb.start))
+        noun = giving and (
+            pattern.match(site.folded, start) or (group.clitic and site.brought_forward(pattern, verb.start))
+        )
+        if not noun and not clause.senses & (_FOR | _AGAINST):
+            got = site.lex.gets.search(words) or group.clitic
+            noun = not got and site.lex.cast[side].match(site.folded, verb.end)  # «sumaron 78 votos a favor»
+            noun = noun or site.lex.owned[side].match(site.folded, verb.end)  # `made public its opposition`
+        if not noun and site.lex.joins.search(words):
+            noun = site.lex.joined[side].match(site.folded, verb.end)  # «se sumó al PAN en el rechazo»
         if noun:
             other = {"for": "against"}.get(side) if withheld else side
             return (other, max(noun.end(), verb.end), max(noun.end(), start), False) if other else None
@@ -197,6 +209,11 @@ def _mates(site: Site, start: int, end: int) -> Held | None:
     led = (run for run in site.runs.values() if start <= run.start and run.end <= end)
     mates = next((run for run in led if site.lex.together.fullmatch(site.folded, start, run.start)), None)
     return site.of_run(mates) if mates is not None else None
+
+
+def _joined(site: Site, start: int, end: int) -> Held | None:
+    """The groups between a verb of joining and what they are joined in: «se sumó al PAN en el rechazo»."""
+    return next((site.of(one) for one in site.phrases if start <= one.start and one.end <= end and site.of(one)), None)
 
 
 def _runs_on(site: Site, start: int, end: int) -> bool:
@@ -247,7 +264,7 @@ def _stands_on(site: Site, clause: Clause, start: int, end: int) -> bool:
         return site.lex.only_voted.match(site.folded, start) is None
     limit = site.limit(clause, _WINDOW)
     behind = next((one for one in site.after(end) if one.start < limit), None)
-    if behind is None or behind.kind is not PhraseKind.NOUN or behind.start > end + 5:
+    if behind is None or behind.kind is not PhraseKind.NOUN or behind.start > end + 5 or site.of(behind) is not None:
         return True
     words = site.folded[behind.start : behind.end]
     named = max(behind.end, min(limit, site.measure_end(end)))
@@ -280,7 +297,13 @@ def _siding(site: Site, clause: Clause, group: VerbGroup) -> tuple[str, int, int
         return None
     if Sense.VOTE_ABSTAIN in clause.senses:
         return "abstain", verb.end, verb.end, False
-    sides = ["for"] if site.lex.accepts.fullmatch(site.head(clause)) and _by_groups(site, clause) else []
+    following = next(site.after(verb.end), None)
+    if Sense.SAY in clause.senses and following is not None and following.kind is PhraseKind.RELATIVE:
+        return None  # «confirmó que la apoyará»
+    accepted = site.lex.accepts.fullmatch(site.head(clause)) is not None
+    if accepted and _of_act(site, verb.end, site.limit(clause, _WINDOW)):
+        return None
+    sides = ["for"] if accepted and _by_groups(site, clause) else []
     sides = sides or [side for side, senses in (("for", _FOR), ("against", _AGAINST)) if clause.senses & senses]
     if not sides and (parted := site.parted.get(verb.start)) is not None:
         return "for" if parted.passed else "against", parted.end, parted.end, False  # `pushed the bill through`
@@ -307,6 +330,14 @@ def _siding(site: Site, clause: Clause, group: VerbGroup) -> tuple[str, int, int
     return sides[0], verb.end, verb.end, False
 
 
+def _of_act(site: Site, start: int, end: int) -> bool:
+    """Whether the first thing behind a verb is a decision that no law is: whoever accepts a censure was not for it."""
+    first = next((one for one in site.after(start) if one.kind is PhraseKind.NOUN and one.start < end), None)
+    words = words_of(site.folded[start : max(first.end, site.measure_end(start))]) if first is not None else ()
+    hits = matter_words(site.reading.language.code).kinds.find([word.text for word in words])
+    return any(hit.id in kinds() and kinds()[hit.id].kind_class is KindClass.ACT for hit in hits)
+
+
 def _by_groups(site: Site, clause: Clause, least: int = 1) -> bool:
     """Whether so many groups at least are the subject of a verb."""
     held = next((one for phrase in clause.subject if (one := site.of(phrase)) is not None), None)
@@ -327,8 +358,9 @@ def _of_matter(site: Site, clause: Clause, group: VerbGroup) -> bool:
     limit = site.limit(clause, _WINDOW)
     behind = site.folded[verb.end : limit]
     first_object = next(iter(clause.objects), None)
+    first_object = first_object or next((one for one in clause.obliques if one.start > verb.end), None)
     if first_object is not None and all(token.is_a(WordClass.PRONOUN) for token in first_object.tokens):
-        return site.told and site.lex.pronouns.fullmatch(site.folded[first_object.start : first_object.end]) is not None
+        return site.told and site.lex.pronouns.fullmatch(site.folded, *_own(first_object)) is not None
     nouns = [one for one in site.after(verb.end) if one.kind is PhraseKind.NOUN and one.start < limit]
     nouns = [one for one in nouns if not one.preposition or site.of(one) is None]
     plain = [one for one in nouns if not one.preposition]
@@ -338,8 +370,9 @@ def _of_matter(site: Site, clause: Clause, group: VerbGroup) -> bool:
     if site.of(first) is not None or site.lex.talk.search(site.folded, first.start, first.tokens[-1].end):
         return False
     end = max(first.end, min(limit, site.measure_end(verb.end)))
-    lesser = site.told and _by_groups(site, clause, 2) and site.lex.minor.search(site.folded, first.start, end)
-    return bool(lesser) or site.of_measure(first.start, end)  # `A and B rejected a series of appeals`
+    people = any(site.lex.people.fullmatch(token.text.lower()) for token in first.tokens)
+    several = site.told and not people and _by_groups(site, clause, 2)  # `A and B rejected a series of appeals`
+    return several or site.of_measure(first.start, end)
 
 
 def _done_next(site: Site, place: int) -> bool:
@@ -361,3 +394,7 @@ def agents(site: Site, clause: Clause) -> tuple[Phrase, ...]:
 
 def _place(phrase: Phrase) -> tuple[int, int]:
     return phrase.start, phrase.end
+
+
+def _own(phrase: Phrase) -> tuple[int, int]:
+    return phrase.tokens[0].start, phrase.tokens[-1].end

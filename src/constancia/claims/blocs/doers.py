@@ -9,7 +9,9 @@ from constancia.language.shape.lexicon import Tense, WordClass
 from constancia.language.shape.senses import Sense
 from constancia.model.claims import Modality
 from constancia.syntax.clauses import Clause
+from constancia.syntax.folding import fold_in_place
 from constancia.syntax.phrases import Phrase, PhraseKind
+from constancia.syntax.tokens import Kind
 
 _NAMED = 3
 """Words in which what was voted on is named between a verb and its groups: «a favor de la vacancia A y B»."""
@@ -32,14 +34,18 @@ def subject(site: Site, act: Act) -> Held | None:
 
 def _their_own(site: Site, clause: Clause) -> Held | None:
     """The group of whoever tells what "his party" does, where one is named with him: "NDP leader Moss said that"."""
-    before = site.governor(clause)
-    own = (one for one in clause.subject if site.lex.theirs.fullmatch(site.folded, one.start, one.tokens[-1].end))
-    place = next(((one.start, one.tokens[-1].end) for one in own), None)
-    if place is None or before is None or Sense.SAY not in before.senses:
+    before = [one for one in site.phrases if clause.verb is not None and one.end == clause.verb.start - 1]
+    subject = clause.subject or tuple(one for one in before if one.preposition)  # `as his party voted against it`
+    own = (inner for one in subject for inner in one.within() if site.lex.theirs.fullmatch(_plain(inner)))
+    whole = next(own, None)
+    if whole is None:
         return None
-    other = site.governor(before)
-    since = other.verb.end if other is not None and other.verb is not None else site.start
-    said = before.verb.start if before.verb is not None else place[0]  # behind it stands whoever hears it
+    place = subject[-1].start, subject[-1].end
+    verbs = [one.verb for one in site.clauses if one.verb is not None and one.verb.end <= place[0]]
+    if not verbs:
+        return None
+    said = verbs[-1].start  # behind it stands whoever hears it
+    since = verbs[-2].end if len(verbs) > 1 else site.start
     leads = [one for one in site.phrases if not one.preposition and since <= one.start and one.end <= said]
     finder, first = site.voting.finder, site.start
     runs = [run for run in site.runs.values() if any(one.start <= run.start < one.end for one in leads)]
@@ -48,7 +54,16 @@ def _their_own(site: Site, clause: Clause) -> Held | None:
     }
     if len(named) != 1:
         return None
-    return Held(Run(*place, (Mention(place[0], place[1], place[1], named.pop(), sure=True),), sure=True), *place)
+    mention = Mention(place[0], place[1], place[1], named.pop(), sure=True)
+    numbers = [token.figure for one in subject for token in one.tokens if token.figure is not None]
+    part = whole is not subject[-1]
+    count = int(numbers[0].value) if numbers else None  # `says that all its 92 MPs`, `36 of its MPs`
+    return Held(Run(*place, (mention,), sure=True), *place, count=count, part=part and count is not None, lost=part and not numbers)
+
+
+def _plain(phrase: Phrase) -> str:
+    """The words of a phrase without the numbers and what counts them, folded."""
+    return " ".join(fold_in_place(one.text) for one in phrase.tokens if one.kind is not Kind.NUMBER)
 
 
 def _taken_up(site: Site, clause: Clause) -> Held | None:
@@ -67,7 +82,8 @@ def _pronominal(phrase: Phrase) -> bool:
 
 def _apposed(site: Site, phrase: Phrase) -> bool:
     """Whether a phrase between commas only says what the groups before it are: "A and B, members of the coalition,"."""
-    return site.lex.apposed.match(site.folded, phrase.start) is not None and site.text[phrase.end :].startswith(",")
+    led = any(run.start < phrase.start for run in site.runs.values())
+    return led and site.lex.apposed.match(site.folded, phrase.start) is not None and site.text[phrase.end :].startswith(",")
 
 
 def doer(site: Site, clause: Clause) -> Held | None:
@@ -97,7 +113,18 @@ def doer(site: Site, clause: Clause) -> Held | None:
         return doer(site, led)  # «los partidos representados en la Cámara apoyaron»
     if before and before[-1].preposition in (*site.parsed.words.absolute, *site.lex.led, ""):
         return site.of(before[-1])
-    return None
+    gone_on = site.parsed.words.inverts and led is not None and (led.subject or led.antecedent) and not clause.objects[:0]
+    return doer(site, led) if gone_on and led is not None and _left_open(site, clause) else None
+
+
+def _left_open(site: Site, clause: Clause) -> bool:
+    """Whether a verb has no subject behind it either, so that it is that of the verb before: «A se fue porque apoya»."""
+    verb = clause.verb
+    following = next(site.after(verb.end), None) if verb is not None else None
+    named = following is not None and following.kind is PhraseKind.NOUN and not following.preposition
+    before = [one for one in site.phrases if verb is not None and one.end <= verb.start]
+    joined = bool(before) and before[-1].kind in (PhraseKind.RELATIVE, PhraseKind.LINK, PhraseKind.CONTRAST)
+    return joined and (following is None or not named or site.of(following) is None)
 
 
 def _announcing(site: Site, act: Act) -> Held | None:
@@ -105,14 +132,13 @@ def _announcing(site: Site, act: Act) -> Held | None:
     before, verb = site.governor(act.clause), act.clause.verb
     if before is None or before.verb is None or verb is None:
         return None
-    if Sense.SAY not in before.senses and not site.lex.resolves.search(site.verb_text(before)):
-        return None
     between = [one for one in site.phrases if before.verb.end <= one.start and one.end <= verb.start]
     between = [one for one in between if not site.pronominal(one)]
     if any(one.kind not in (PhraseKind.RELATIVE, PhraseKind.PREDICATE) for one in between):
         return None
     named = (*before.subject, *(one for one in before.obliques if one.preposition in site.lex.led))
-    return next((held for phrase in named if (held := site.of(phrase)) is not None), None)
+    told = next((held for phrase in named if (held := site.of(phrase)) is not None), None)
+    return told or (doer(site, before) if not before.subject else None)
 
 
 def _edge(phrase: Phrase) -> bool:

@@ -23,6 +23,8 @@ _BEHIND = 130
 """Characters between a verb and the groups that are said to have done the same, or to be those that did."""
 _LEAD = 60
 """Characters before a group in which the words stand that say that it did the same."""
+_PASSED = tuple(",’'”»\"")
+"""Marks that may stand between a noun for support and whose it is."""
 _WANTED = 45
 """Characters before a noun for support in which it may be said to be sought only."""
 
@@ -83,7 +85,7 @@ def acting(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
     for act in found:
         if act.passive:
             continue
-        held = subject(site, act)
+        held = subject(site, act) or _bracketed(site, act)
         if held is None or _someone_behind(site, act):
             continue
         if not site.none_of(held):
@@ -94,6 +96,13 @@ def acting(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
         elif act.side == "for":
             whole = replace(held, lost=False, part=False, count=None)
             yield from _told(site, replace(act, side="against", withheld=True), whole)
+
+
+def _bracketed(site: Site, act: Act) -> Held | None:
+    """The groups in brackets behind what others did, who these are: "21 voted against it (Labour), ten for"."""
+    mark = site.text.find("(", act.end, min(site.end, act.end + _LEAD))
+    verbs = (one.start for one in site.phrases if one.kind is PhraseKind.VERB and one.start > act.end)
+    return first_held(site, mark + 1) if act.end < mark < next(verbs, site.end) else None
 
 
 def _someone_behind(site: Site, act: Act) -> bool:
@@ -262,6 +271,35 @@ def labelled(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
                 yield replace(one, start=match.start())
 
 
+def told_of(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
+    """The groups that votes on a side are said to be, or to have come from: «las abstenciones habían sido del FIT»."""
+    for side, pattern in site.lex.votes_so.items():
+        for match in pattern.finditer(site.folded, site.start, site.end):
+            for held in _whose(site, match.end()):
+                for one in _each(held, side, None):
+                    yield replace(one, start=min(one.start, match.start()))
+
+
+def _whose(site: Site, place: int) -> Iterator[Held]:
+    """The groups to which a verb of being, coming or consisting, or a preposition alone, leads from an offset."""
+    verbs, led = 0, ""
+    for phrase in site.after(place):
+        held = site.of(phrase)
+        if phrase.kind is PhraseKind.VERB and phrase.verb is not None:
+            verbs += 1
+            if verbs > 1 or phrase.verb.negated or not site.lex.comes.search(site.folded[phrase.start : phrase.end]):
+                return
+        elif phrase.kind in (PhraseKind.CONTRAST, PhraseKind.RELATIVE) or site.text[phrase.start : phrase.end] == ";":
+            return
+        elif held is not None and not held.lost and (verbs or (phrase.preposition in site.lex.origins and not led)):
+            yield held
+            return
+        elif phrase.kind is PhraseKind.NOUN and not verbs:
+            led = site.text[phrase.start : phrase.end]
+            if phrase.preposition == "" and not site.of_measure(phrase.start, phrase.end):
+                return
+
+
 # ---- no verb: `Labour in favour, the Greens against`, «el PRO, dividido»
 
 
@@ -293,41 +331,75 @@ def _each(held: Held, side: str, measure: str | None) -> Iterator[Stance]:
 
 def by_noun(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
     """The groups whose support, opposition or votes a noun names."""
-    for run in site.runs.values():
-        told = _noun_before(site, run.start) or _noun_behind(site, run.end)
-        if told is None:
+    for side, start, end in _nouns(site):
+        nouns = (one for at in (end - 1, start) for one in _all(site) if one.start <= at < _reach(one))
+        phrase = next(nouns, None)
+        verb = any(_acts(site, one) and one.start <= start < one.end for one in site.phrases)
+        if start in site.runs or (phrase is None and verb) or not _told_by_noun(site, side, start):
             continue
-        side, start, end = told[:3]
-        part, count = told[3:] if len(told) > 3 else (False, None)
-        if site.lex.neutral.fullmatch(site.folded[start:end].split(" ")[0]):
-            bare = ((name, one.match(site.folded, run.end)) for name, one in site.lex.bare.items())
-            side, end = next(((name, match.end()) for name, match in bare if match is not None), (side, end))
-        if site.lex.bare_votes.match(site.folded, start):
-            side = _by_votes(site, start) or side
         lead = site.folded[max(site.start, start - _WANTED) : start]
-        if site.lex.objective.search(lead):
-            continue  # `in support of the Greens`
         lacking = site.lex.lacking.search(lead) is not None
-        voting = site.voting
-        decided = bool(voting.outcomes or voting.counts or voting.lex.vote_word.search(voting.text))
-        decided = decided or side == "abstain" or any(one.senses & DECIDING for one in site.clauses)
-        listed = len(run.mentions) > 1 and site.told
-        cast = count is not None and not part and site.lex.neutral.search(site.folded, start, end) is not None
-        if not decided and not listed and not site.of_measure(site.start, site.end):
+        if (lacking and (side != "for" or site.hangs)) or (not lacking and site.lex.wanting.search(lead)):
             continue
-        if not lacking and site.lex.wanting.search(lead):
-            continue
-        if lacking and (side != "for" or site.hangs):
-            continue
-        for mention in run.mentions:
-            first, last = (mention.start, max(end, mention.end)) if start > run.start else (start, mention.end)
-            first_one = mention is run.mentions[0] and (len(run.mentions) == 1 or run.mentions[1].count is not None)
-            number = mention.count if mention.count is not None else count if first_one else None
-            counts = {side: number} if number is not None and not lacking else {}
-            stance = None if part or (mention.part and not cast) else "against" if lacking else side
-            if stance is None and not counts:
-                continue  # some of it, and how many is not said
-            yield Stance(mention.name, stance, first, last, counts, withheld=lacking)
+        neutral = site.lex.neutral.fullmatch(site.folded[start:end].split(" ")[0]) is not None
+        numbers = [one for one in (phrase.tokens if phrase else ()) if one.kind is Kind.NUMBER and one.end <= start and one.figure]
+        own = int(numbers[0].figure.value) if numbers and numbers[0].figure is not None else None
+        for held in _holders(site, phrase, start, end):
+            told, last = side, end
+            if neutral and (bare := _bare_side(site, held.end)) is not None:
+                told, last = bare
+            if neutral and held.start > start and told == "for":
+                told = _by_votes(site, start) or told
+            yield from _named(site, held, told, start, last, own, lacking=lacking, cast=neutral)
+            own = None
+
+
+def _reach(phrase: Phrase) -> int:
+    """Where what a phrase is of begins, or its own words end."""
+    last = phrase.tokens[-1].end
+    return max((one.start for one in phrase.of[:1] if one.start > last), default=last)
+
+
+def _acts(site: Site, phrase: Phrase) -> bool:
+    """Whether a verb is one, and no noun with an article before it that was taken for one: «con el aporte de»."""
+    before = next((one for one in reversed(site.phrases) if one.end <= phrase.start), None)
+    led = before is not None and (bool(before.preposition) or before.tokens[-1].is_a(WordClass.DETERMINER))
+    return phrase.verb is not None and not (led and before is not None and before.end == phrase.start - 1)
+
+
+def _all(site: Site) -> Iterator[Phrase]:
+    return (inner for phrase in site.phrases if phrase.kind is PhraseKind.NOUN for inner in phrase.within())
+
+
+def _nouns(site: Site) -> Iterator[tuple[str, int, int]]:
+    """The nouns for a side, the longest where several begin, with where they begin and end."""
+    found = [
+        (match.start(), -match.end(), side)
+        for side, pattern in site.lex.nouns.items()
+        for match in pattern.finditer(site.folded, site.start, site.end)
+    ]
+    last = site.start
+    for start, end, side in sorted(found):
+        if start >= last:
+            yield side, start, -end
+            last = -end
+
+
+def _told_by_noun(site: Site, side: str, start: int) -> bool:
+    """Whether a noun tells of a vote or a measure, and not of what is backed itself: "in support of the Greens"."""
+    voting = site.voting
+    if site.lex.objective.search(site.folded[max(site.start, start - _WANTED) : start]):
+        return False
+    decided = bool(voting.outcomes or voting.counts or voting.lex.vote_word.search(voting.text))
+    decided = decided or side == "abstain" or any(one.senses & DECIDING for one in site.clauses)
+    listed = site.told and any(len(run.mentions) > 1 for run in site.runs.values())
+    return decided or listed or site.of_measure(site.start, site.end)
+
+
+def _bare_side(site: Site, end: int) -> tuple[str, int] | None:
+    """The side that words right behind a group tell of its votes: «los votos de Vox en contra»."""
+    bare = ((name, one.match(site.folded, end)) for name, one in site.lex.bare.items())
+    return next(((name, match.end()) for name, match in bare if match is not None), None)
 
 
 def _by_votes(site: Site, place: int) -> str | None:
@@ -337,38 +409,68 @@ def _by_votes(site: Site, place: int) -> str | None:
     return "against" if told and not told[-1].passed else None
 
 
-def _noun_before(site: Site, run: int) -> tuple[str, int, int, bool, int | None] | None:
-    """The noun whose complement begins at an offset, and how many of a group: `backing from 12 of the`, «apoyo de»."""
-    low = max(0, run - site.start - _BEHIND)
-    lead = site.voting.text[low : run - site.start]
-    link = site.lex.of_noun.search(lead)
-    if link is None or site.owns(site.runs[run].end):
-        return None
-    number = link.start("part") if link["part"] else link.start("count") if link["count"] else None
-    count = site.voting.masked.value(low + number) if number is not None else None
-    definite = link["count"] is not None and site.lex.every.search(link["of"].strip()) is not None
-    for side, pattern in site.lex.nouns.items():
-        for match in pattern.finditer(lead, 0, link.start()):
-            if match.end() == link.start():
-                first, own = low + match.start(), None
-                if side != "abstain" and (number_before := site.lex.number_before.search(lead[: match.start()])):
-                    first, own = low + number_before.start(), site.voting.masked.value(low + number_before.start())
-                part = count is not None and not definite
-                return side, site.start + first, run, part, count if count is not None else own
-    return None
+def _holders(site: Site, noun: Phrase | None, start: int, end: int) -> Iterator[Held]:
+    """The groups whose what a noun tells is: owners before it, complements behind, and those joined to these."""
+    owner = _owner(site, noun, start) if noun is not None else None
+    if owner is not None:
+        if noun is not None and end >= noun.tokens[-1].end and not site.lex.neutral.fullmatch(site.folded[start:end]):
+            yield owner  # `Labour's support`, `Coalition backing`
+        return
+    inner = next((one for one in (noun.of if noun is not None else ()) if one.start >= start), None)
+    held = next((held for one in _behind_each(inner) if (held := site.alone(one)) is not None), None)
+    joined = held is not None or (inner is not None and any(one.kind is Kind.NAME for one in inner.tokens))
+    if held is not None:
+        yield held
+    linked = False
+    for phrase in site.after(noun.end if noun is not None else end):
+        if phrase.kind in (PhraseKind.LINK, PhraseKind.PREDICATE) or site.text[phrase.start : phrase.end] in _PASSED:
+            comma = linked and site.text[phrase.start] == ","
+            linked = comma or site.lex.links.search(site.folded, phrase.start, phrase.end) is not None
+            continue
+        led = linked or phrase.preposition in site.lex.whose or (joined and not phrase.preposition)
+        if phrase.kind is not PhraseKind.NOUN or (joined and not led):
+            return
+        acts = next(site.after(phrase.end), None) if not phrase.preposition else None
+        held = site.of(phrase) if led else None
+        if held is not None and not (acts is not None and acts.kind is PhraseKind.VERB):
+            yield held
+            if held.end > phrase.end:
+                return
+        elif not phrase.preposition or (not led and not site.of_measure(phrase.start, phrase.end)):
+            return
+        linked = led and held is None and site.text[phrase.end : phrase.end + 1] == ","  # `from the small, green Front`
+        joined = joined or held is not None
 
 
-def _noun_behind(site: Site, run: int) -> tuple[str, int, int] | None:
-    """The noun that a group stands before: `Labour's support`, `Coalition backing`."""
-    link = site.lex.by_noun.match(site.folded, run)
-    if link is None:
-        return None
-    for side, pattern in site.lex.nouns.items():
-        match = pattern.match(site.folded, link.end())
-        verbal = any(one.kind is PhraseKind.VERB and one.start == link.end() for one in site.phrases)
-        if match is not None and not verbal and site.lex.neutral.fullmatch(match.group()) is None:
-            return side, run, match.end()
-    return None
+def _owner(site: Site, noun: Phrase, start: int) -> Held | None:
+    """The groups before a noun whose what it tells is."""
+    tokens = (token for one in (noun, *noun.of) for token in one.tokens if token.end <= start)
+    return next((site.of_run(site.runs[one.start]) for one in tokens if one.start in site.runs), None)
+
+
+def _behind_each(phrase: Phrase | None) -> Iterator[Phrase]:
+    """A phrase and what stands behind it that it is of, outermost first."""
+    while phrase is not None:
+        yield phrase
+        last = phrase.tokens[-1].end
+        phrase = next((one for one in phrase.of if one.start >= last), None)
+
+
+def _named(
+    site: Site, held: Held, side: str, start: int, end: int, own: int | None, *, lacking: bool, cast: bool
+) -> Iterator[Stance]:
+    """The stances of the groups whose a noun is."""
+    mentions = held.run.mentions if not held.lost else ()
+    for mention in mentions:
+        alone = mention is mentions[0] and (len(mentions) == 1 or mentions[1].count is not None)
+        number = mention.count if mention.count is not None else (held.count if held.count is not None else own) if alone else None
+        counts = {side: number} if number is not None and not lacking else {}
+        part = (mention.part or (held.part and len(mentions) == 1)) and not (cast and own is not None)
+        if part and not counts:
+            continue  # some of it, and how many is not said
+        first, last = min(start, mention.start), max(mention.end, end if held.start < start else mention.end)
+        stance = None if part else "against" if lacking else side
+        yield Stance(mention.name, stance, first, last, counts, withheld=lacking)
 
 
 def own_votes(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
@@ -481,6 +583,7 @@ RULES: tuple[Rule, ...] = (
     Rule("bloc.joining", joining),
     Rule("bloc.cleft", cleft),
     Rule("bloc.labelled", labelled),
+    Rule("bloc.told-of", told_of),
     Rule("bloc.gapped", gapped),
     Rule("bloc.by-noun", by_noun),
     Rule("bloc.own-votes", own_votes),

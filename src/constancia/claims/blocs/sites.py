@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cached_property, lru_cache
+from itertools import pairwise
 from types import MappingProxyType
 
 from constancia.claims.patterns import WHOLE, WORD, Patterns
 from constancia.claims.voting.masking import COUNT, FILL
 from constancia.claims.voting.owned import over_masks
 from constancia.claims.voting.parsed import Parsed as Voting
-from constancia.claims.voting.runs import Run
+from constancia.claims.voting.runs import Mention, Run
 from constancia.claims.voting.stances import Stance
 from constancia.claims.voting.verbs import Deciding
 from constancia.claims.voting.voted_on import voted_on, voted_on_end
@@ -21,6 +22,7 @@ from constancia.language.shape.lexicon import Tense, WordClass
 from constancia.language.shape.senses import Sense
 from constancia.lean import dataclass, replace
 from constancia.syntax.clauses import Clause
+from constancia.syntax.folding import fold_in_place
 from constancia.syntax.parsing import Parsed
 from constancia.syntax.phrases import Phrase, PhraseKind
 from constancia.syntax.tokens import Kind, Token
@@ -29,6 +31,15 @@ SIDES = ("for", "against", "abstain", "split")
 _BEFORE = (WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.ADJECTIVE, WordClass.ADVERB)
 _ASIDE = 25
 """Characters between words for an exception and the groups that are one."""
+_LED = (WordClass.DETERMINER, WordClass.POSSESSIVE)
+_MARKS, _PAIR = 3, 2
+_WIDEST = 120
+"""Characters between commas behind a group that may tell aside of it."""
+SIDED = frozenset(
+    {Sense.VOTE, Sense.VOTE_FOR, Sense.VOTE_AGAINST, Sense.VOTE_ABSTAIN, Sense.VOTE_SPLIT, Sense.STANCE_FOR}
+    | {Sense.STANCE_AGAINST}
+)
+"""What a verb that takes a side may mean."""
 _DASHES = compiled(r" ?[—–-] ?[^—–.;:]{3,90}?[—–-](?=[ \w])(?!\w[—–-])")
 _ADVERB = 20
 """Characters before a phrase in which a word stands that makes it some of a group: "mostly Greens"."""
@@ -44,9 +55,9 @@ class SiteLexicon(Patterns):
     around = MappingProxyType(
         {
             **dict.fromkeys(["matters", "minor", "accepts", "rules", "hanging", "talk", "theirs"], WHOLE),
-            **dict.fromkeys(["joins", "resolves", "unites", "refuses", "gives", "withholds", "wanting"], WORD),
+            **dict.fromkeys(["joins", "resolves", "unites", "refuses", "gives", "withholds", "wanting", "wished"], WORD),
             **dict.fromkeys(["pointing", "pro_verb"], WORD),
-            **dict.fromkeys(["cleft", "heads"], rf"{WORD} ?$"),
+            **dict.fromkeys(["cleft", "heads", "camps", "ranks", "people", "comes", "gets"], rf"{WORD} ?$"),
             "all_but": rf"{WORD}$",
             "posture": "(?:{})$",
             "one_member": r"(?:{})(?!\w)",
@@ -65,10 +76,22 @@ class SiteLexicon(Patterns):
         super().__init__(standing, groups, language(code).deciding)
         self.said, self.labels, self.own = (_compiled(one) for one in (standing.said, standing.labels, standing.own))
         self.nouns = {side: compiled(rf"(?<![\w-])(?:{text})(?!\w)") for side, text in standing.nouns.items()}
+        self.votes_so = {side: compiled(rf"(?<![\w-])(?:{text})(?!\w)") for side, text in standing.votes_so.items()}
+        self.cast = {
+            side: compiled(rf"(?: (?!to\b)\w+){{0,4}}? (?:{text})(?!\w)") for side, text in standing.votes_so.items()
+        }
+        self.joined = {
+            side: compiled(rf"(?: [\w“\"«]+){{1,8}}? (?:{standing.joined_in}) (?:\w+ ){{0,2}}?(?:{text})(?!\w)")
+            for side, text in standing.nouns.items()
+        }
+        self.owned = {
+            side: compiled(rf"(?: [\w“\"«]+){{0,5}}? (?:{standing.whose_own}) (?:\w+ ){{0,2}}?(?:{text})(?!\w)")
+            for side, text in standing.nouns.items()
+        }
         self.bare = {side: compiled(text) for side, text in standing.bare.items()}
         self.pairs, self.gerunds, self.beside_others = groups.pairs, standing.gerunds, standing.beside_others
         self.agents, self.led = standing.agents, standing.led
-        self.supposing, self.whenever = standing.supposing, standing.whenever
+        self.undone, self.supposing, self.whenever = standing.undone, standing.supposing, standing.whenever
         count, led = rf"{COUNT}{FILL}*", rf"(?: {groups.articles})?"
         self.nor = compiled(rf"(?<!\w)(?:{standing.nor}){led} ?$")
         self.of_noun = compiled(
@@ -88,6 +111,12 @@ class SiteLexicon(Patterns):
             rf"(?:(?P<count>{count}) (?:{groups.of})?(?:(?:{groups.described}|{groups.leanings}) )?)?"
         )
         self.part_of_it = over_masks(standing.part_of_it)
+        self.listing, self.origins, self.whose = standing.listing, standing.origins, standing.whose
+        self.from_there = compiled(rf" (?:{groups.origins})(?=,)")
+        tendency = rf"(?:{groups.plurals.lower().replace('(?i:', '(?:')}|{groups.adherents.lower()})"
+        kinds = rf"(?:{groups.leanings}|{groups.origins}|{groups.described}|{groups.posed})"
+        of_which = rf"(?: {groups.of_camp}| (?:{groups.of}).+)"
+        self.headed = compiled(groups.headed.replace("#", kinds).replace("~", tendency).replace("@", of_which))
         self.about = compiled(rf"[^\w(]*(?:{groups.about}) (?:(?:{groups.articles}) )?(?:(?:{groups.described}) )?")
         self.topic = compiled(rf"(?:^ ?|[;:,.—] ?)(?:{groups.topics})$")
         self.exception = compiled(rf", (?:{groups.exceptions})[^;:.,]{{2,60}}(?=,|;|$)| (?:{groups.exceptions})")
@@ -106,6 +135,43 @@ class SiteLexicon(Patterns):
 
 def _compiled(table: Mapping[str, str]) -> dict[str, re.Pattern[str]]:
     return {side: compiled(rf"(?<![\w-])(?:{text})") for side, text in table.items()}
+
+
+def _verbal(token: Token) -> Token:
+    """A word behind a group: a verb where it may be one in the past, since no participle stands there without more."""
+    told = tuple(one for one in token.forms if one.word_class is WordClass.VERB and one.tense is Tense.PAST)
+    return token._replace(forms=told) if told and len(told) < len(token.forms) else token
+
+
+def _dated(row: tuple[Token, ...], place: int) -> bool:
+    """Whether a word tells only when: a date, or what leads to one."""
+    while row[place].is_a(WordClass.PREPOSITION, WordClass.DETERMINER) and place + 1 < len(row):
+        place += 1
+    return row[place].kind is Kind.DATE
+
+
+def _bare(phrase: Phrase, folded: str) -> str:
+    """The own words of a phrase but for what determines them, folded."""
+    named = [one for one in phrase.tokens if not one.is_a(*_LED)]
+    named = named or list(phrase.tokens)
+    return folded[named[0].start : named[-1].end]
+
+
+def _joins(phrase: Phrase) -> bool:
+    return phrase.kind is PhraseKind.LINK or (phrase.kind is PhraseKind.MARK and phrase.tokens[0].text in ",;")
+
+
+def _together(listed: list[Held]) -> Held:
+    """The groups of a list as one, each with the number that its own phrase has."""
+    mentions = [
+        replace(one, count=held.count, part=held.part) if len(held.run.mentions) == 1 and held.count is not None else one
+        for held in listed
+        if not held.lost
+        for one in held.run.mentions
+    ]
+    first, last = listed[0], listed[-1]
+    run = Run(first.run.start, last.run.end, tuple(mentions), sure=True)
+    return Held(run, first.start, last.end, lost=not mentions)
 
 
 site_lexicon = lru_cache(maxsize=4)(SiteLexicon)
@@ -147,11 +213,11 @@ class Site:
     def _merged(self, row: tuple[Token, ...], runs: tuple[Run, ...]) -> Iterator[Token]:
         """The words of the sentence, each list of groups as one name; "all" and the like behind it left out."""
         left = list(runs)
-        floating, skipped = False, 0
+        floating, named, skipped = False, False, 0
         for place, token in enumerate(row):
             if (total := self.lex.total_of.match(self.folded, token.start)) is not None:
                 skipped = total.end()  # `a total of 20 Greens`
-            if token.start < skipped or (token.text == ":" and self._opens_line(row, place)):
+            if token.start < skipped or (token.text == ":" and self._opens_line(row, place)) or _dated(row, place):
                 continue
             while left and left[0].end <= token.start:
                 left.pop(0)
@@ -159,23 +225,40 @@ class Site:
                 word = self.folded[token.start : token.end]
                 floating = floating and token.kind is Kind.WORD and self.lex.floats.fullmatch(word) is not None
                 if not floating:
-                    yield token
+                    yield _verbal(token) if named else token
+                    named = named and (token.text in ",)" or token.is_a(WordClass.ADVERB))
             elif token.start <= left[0].start:
-                floating = True
+                floating = named = True
                 aside = self.lex.exception.match(self.folded, left[0].end, self.end)
-                skipped = aside.end() + 1 if aside is not None else self._dashed(left)  # `the Greens, except two, …`
+                skipped = aside.end() + 1 if aside is not None else self._past_aside(row, left)
                 if aside is not None and len(left) > 1 and left[1].start < skipped + _ASIDE and self._excepted(left[1]):
                     self.exceptions[left[0].start] = left[1]
                     skipped = left[1].end + (self.text[left[1].end : left[1].end + 1] == ",")  # `all but A, B and C`
                 yield Token(left[0].start, left[0].end, self.text[left[0].start : left[0].end], Kind.NAME)
 
-    def _dashed(self, left: list[Run]) -> int:
-        """Where an aside between dashes ends behind the first of several runs, if it tells of no side; else 0."""
-        aside = _DASHES.match(self.text, left[0].end, self.end)
-        if aside is None or (len(left) > 1 and left[1].start < aside.end()):
-            return 0
-        told = self.voting.text[aside.start() - self.start : aside.end() - self.start]
-        return 0 if any(one.search(told) for one in self.voting.lex.named_sides.values()) else aside.end()
+    def _past_aside(self, row: tuple[Token, ...], left: list[Run]) -> int:
+        """Where what is told aside behind the first of several runs ends, if it tells of no side; else 0.
+
+        Between dashes, or between commas with the verb behind them: "the Greens, by contrast, voted for it".
+        """
+        first, low = left[0].end, self.start
+        from_there = self.lex.from_there.match(self.folded, first)
+        first = from_there.end() if from_there is not None else first
+        limit = left[1].start if len(left) > 1 else self.end
+        ends = [aside.end() for aside in (_DASHES.match(self.text, first, limit),) if aside is not None]
+        if self.text[first : first + 2] == ", ":
+            behind = (token for token, mark in zip(row[1:], row, strict=False) if mark.text == "," and mark.start > first)
+            ends += [one.start for one in behind if one.start < min(limit, first + _WIDEST) and self._goes_on(one)]
+        sides = (*self.voting.lex.named_sides.values(), *self.lex.said.values(), *self.lex.nouns.values())
+        end = max(ends, default=0)
+        told = self.voting.text[first - low : end - low]
+        acts = any(token.senses & SIDED for token in row if first <= token.start < end)
+        return 0 if acts or any(one.search(told) for one in sides) else end
+
+    def _goes_on(self, token: Token) -> bool:
+        """Whether a word goes on with the clause whose subject stood before: its verb, or what stands right before it."""
+        told = token.is_a(WordClass.VERB) and not any(form.tense in _BARE for form in token.forms)
+        return told or token.is_a(WordClass.CLITIC, WordClass.NEGATION)
 
     def _opens_line(self, row: tuple[Token, ...], place: int) -> bool:
         """Whether a colon only parts a group that opens its line from what it did: "Labour: voted against"."""
@@ -214,24 +297,94 @@ class Site:
         return tuple(one for phrase in self.phrases if (one := self.of(phrase)) is not None)
 
     def of(self, phrase: Phrase) -> Held | None:
-        """The groups that a phrase is; None where it is something else, be it of a group."""
+        """The groups that a phrase is, with those of its list; None where it is something else, be it of a group."""
+        return self.lists.get((phrase.start, phrase.end)) or self.alone(phrase) or self.attached.get(phrase.end)
+
+    @cached_property
+    def lists(self) -> Mapping[tuple[int, int], Held]:
+        """The groups of each list of phrases that has several, by each of its phrases."""
+        found: dict[tuple[int, int], Held] = {}
+        listed: list[tuple[Phrase, Held]] = []
+        linked, between = False, 0
+        for phrase in (*self.phrases, None):
+            if phrase is not None and listed and between < _MARKS and _joins(phrase):
+                linked, between = linked or phrase.kind is PhraseKind.LINK, between + 1
+                continue
+            held = self.alone(phrase) or self.attached.get(phrase.end) if phrase is not None else None
+            first = listed[0][0] if listed else None
+            if phrase is None or held is None or first is None or not between or not self._same_list(first, phrase):
+                if len(listed) > 1 and (linked or len(listed) > _PAIR or self._headline(listed, phrase)):
+                    whole = _together([one for _, one in listed])
+                    found.update(((one.start, one.end), whole) for one, _ in listed)
+                listed, linked = [], False
+            if phrase is not None and held is not None:
+                listed.append((phrase, held))
+            between = 0
+        return MappingProxyType(found)
+
+    def _headline(self, listed: list[tuple[Phrase, Held]], phrase: Phrase | None) -> bool:
+        """Whether two groups with a comma between are the subject of a headline: "ANC, EFF carry the bill"."""
+        opens = not self.folded[self.start : listed[0][0].start].strip(" \"'“«")
+        verb = phrase.verb if phrase is not None and phrase.start <= listed[-1][0].end + 1 else None
+        return opens and verb is not None and verb.form.tense not in _BARE
+
+    @cached_property
+    def attached(self) -> Mapping[int, Held]:
+        """The groups of whom the phrase before them tells how many, by where each of the two phrases ends."""
+        found: dict[int, Held] = {}
+        row = [one for one in self.phrases if not (one.kind is PhraseKind.MARK and one.tokens[0].text in "–—-")]
+        for one, other in pairwise(row):
+            held = self.alone(other) if other.preposition in self.lex.origins else None
+            if held is None or one.kind is not PhraseKind.NOUN or self.alone(one) or not all(map(self._measures, one.within())):
+                continue
+            told = self._counted(one, other, held.run)
+            found[one.end] = found[other.end] = replace(told, start=one.start, end=held.end)
+        return found
+
+    def _same_list(self, first: Phrase, phrase: Phrase) -> bool:
+        """Whether a phrase may go on a list: led by no preposition, or by that of the first."""
+        if phrase.preposition:
+            return phrase.preposition in (first.preposition, *self.lex.listing)
+        following = next(self.after(phrase.end), None)
+        before = next((one for one in reversed(self.phrases) if one.end <= first.start), None)
+        acts = following is not None and following.kind is PhraseKind.VERB
+        return not (acts and (first.preposition or (before is not None and before.kind is PhraseKind.VERB)))
+
+    def alone(self, phrase: Phrase) -> Held | None:
+        """The groups that a phrase by itself is."""
         if phrase.kind is not PhraseKind.NOUN:
             return None
         if phrase.aside and self.lex.heads.search(self.folded[phrase.start : phrase.tokens[-1].end]):
             for aside in phrase.aside:  # `the other parties, A and B,`
-                if (held := self.of(aside)) is not None:
+                if (held := self.alone(aside)) is not None:
                     return held
         for inner in phrase.within():
             place = next((k for k, token in enumerate(inner.tokens) if token.start in self.runs), None)
             if place is None:
                 if not self._measures(inner):
-                    return None
+                    return self._headed(phrase)
                 continue
             run = self.runs[inner.tokens[place].start]
             if not self._heads(inner, place):
-                return None
+                return self._headed(phrase)
             return self._counted(phrase, inner, run)
-        return None
+        return self._headed(phrase)
+
+    def _headed(self, phrase: Phrase) -> Held | None:
+        """The group that a phrase is by the noun at its head, and what describes it: "Kurdish parties", «el ala evista»."""
+        named = [one for one in phrase.tokens if one.kind is not Kind.NUMBER and not one.is_a(*_LED)]
+        if not named:
+            return None
+        start = named[0].start
+        words = self.folded[start : named[-1].end if phrase.aside else phrase.end]
+        if self.lex.headed.fullmatch(words) is None:
+            return None
+        end = start + len(words)
+        numbers = [one for one in phrase.tokens if one.kind is Kind.NUMBER and one.figure is not None]
+        if numbers and self.lex.camps.search(named[-1 if self.parsed.words.head_last else 0].text.lower()):
+            return None  # "two right-wing parties"
+        whole = Run(start, end, (Mention(start, end, end, self.text[start:end], sure=True),), sure=True)
+        return self._counted(phrase, replace(phrase, start=start), whole) if numbers or start > phrase.start else Held(whole, start, end)
 
     def _heads(self, phrase: Phrase, place: int) -> bool:
         """Whether a list of groups is the head of its phrase."""
@@ -291,10 +444,15 @@ class Site:
     def _measures(self, phrase: Phrase) -> bool:
         """Whether a phrase only says how much of what it is of: a number, "most", "the rest"."""
         if any(token.kind is Kind.NUMBER for token in phrase.tokens):
-            return all(token.kind is Kind.NUMBER or token.is_a(*_BEFORE) for token in phrase.tokens)
+            people = self.lex.people
+            return all(
+                token.kind is Kind.NUMBER or token.is_a(*_BEFORE) or people.fullmatch(fold_in_place(token.text))
+                for token in phrase.tokens
+            )
         head = self.folded[phrase.start : phrase.tokens[-1].end]
         measures = (self.lex.some, self.lex.most, self.lex.every)
-        return any(one.fullmatch(head) for one in measures) or self._one_of(phrase) or self._rank(phrase) is not None
+        told = any(one.fullmatch(head) for one in measures) or self.lex.ranks.fullmatch(_bare(phrase, self.folded))
+        return bool(told) or self._one_of(phrase) or self._rank(phrase) is not None
 
     def _rank(self, phrase: Phrase) -> int | None:
         """Where the word begins by which a phrase is a group, or its people: «la bancada del pequeño partido X»."""

@@ -42,7 +42,8 @@ def _tolls(reading: Reading) -> Iterator[Tolled]:
             yield toll
             if not found.part:
                 total = toll
-                told = sentence.index, found.harm
+                alone = told[0] != sentence.index or told[1] == found.harm
+                told = sentence.index, found.harm if alone else ""  # of dead and held, whom "among them" means is open
         for found, name in named:
             toll = _toll(reading, sentence, around, found, None)
             toll.named = name

@@ -15,11 +15,12 @@ from constancia.language.shape.harm import Part
 from constancia.syntax.marks import countries as country_marks
 from constancia.syntax.marks.dates import DateMark
 from constancia.syntax.marks.names import NameKind
+from constancia.syntax.marks.tenses import HOUR
 from constancia.syntax.sentences import Sentence
 
 _FARTHEST = 18
 """Items between a figure and the date or place that is taken to be its own."""
-_OPENING = 24
+_OPENING = 48
 """Code points before a date in which the words that tell its role are looked for."""
 _EVENT = 90
 """Code points between "since" and the date of what it is since."""
@@ -116,7 +117,8 @@ class Around(Row):
         )  # «el día del referéndum, el 2 de mayo, hubo doce»
         since = self.fits("date comma", at) and any(self.can(k, Part.RELATIVE) for k in range(at - 4, at))
         opens = opens or (since and not parted and self._began(mark))  # `the war, which began on 7 October, has left`
-        return at if inside or explained or opens or self.can(first - 1, Part.WHEN) or (at <= 3 and counts) else None
+        heads = counts and (at <= 3 or self._to_date(mark))
+        return at if inside or explained or opens or heads or self.can(first - 1, Part.WHEN) else None
 
     def _opens_clause(self, at: int) -> bool:
         step = at - 1
@@ -164,7 +166,7 @@ class Around(Row):
 
     def _to_date(self, mark: DateMark) -> bool:
         """Whether a date says to when a count was made."""
-        return self._before(mark, self.words.as_of, r"\s+(?:\w{2}\s+)?")
+        return self._before(mark, self.words.as_of, rf"\s+{HOUR}(?:\w{{2,3}}\s+)?")
 
     def _before(self, mark: DateMark, words: Sequence[str], behind: str) -> bool:
         """Whether one of some words stands before a date."""

@@ -88,7 +88,7 @@ def counted_event(t: Telling) -> None:
     """A number of deaths, murders, arrests."""
     for m in t.find("n:count|nil word{0,2} h:event"):
         at, word = m["n"], m["h"]
-        if t.can(at, Part.ARTICLED) and not _reported(t, at, word):
+        if t.can(at, Part.ARTICLED) and t.figure(at).count == 1 and not _reported(t, at, word):
             continue
         if t.can(word, Part.INFLICTS) and t.can(word + 1, Part.COUNT, Part.TO_OBJECT, Part.ARTICLE):
             continue
@@ -207,7 +207,12 @@ def _before(t: Telling, verb: int, number: int) -> list[int]:
                 return shared  # `59 bodies were found and …`
             if _passed_over(t, at, verb):
                 bare = t.adjective_first and not t.can(verb, Part.SINGULAR, Part.PLURAL)
-                if at == verb - 1 and bare and not t.fits("count of|of-them", at - 2):
+                if (
+                    at == verb - 1
+                    and bare
+                    and not t.fits("count of|of-them", at - 2)
+                    and not t.can(at - 1, Part.INCLUDES)
+                ):
                     return [at]  # `were looking for dozens still missing`
                 continue
             if shared or not number or t.several(at) in (0, number):

@@ -59,6 +59,9 @@ def among(t: Telling) -> None:
         t.claim(m["n"], m["h"])
     for m in t.find("article h:victim|suffered includes n:count"):
         t.claim(m["n"], m["h"], part=True)
+    opens = "includes helping|exists{1,2} | among article? either helping|exists|word{1,2} | article either includes"
+    for m in t.find(f"^ (?: {opens} ) n:count&!bare") if t.total else ():
+        _listed_parts(t, m["n"], t.total or "")  # `Among them were 71 minors and …`, `The victims include …`
 
 
 def coordinated(t: Telling) -> None:
@@ -125,7 +128,7 @@ def parts(t: Telling) -> None:
         elif t.can(at + 1, Part.GRAVE):
             t.claim(at, at + 1, harm=total.harm, part=True)
         elif t.can(at - 1, Part.INCLUDES):
-            _listed_parts(t, at, total)
+            _listed_parts(t, at, total.harm)
         elif t.fits("comma count includes", at - 1) or _opened_by_parts(t, at):  # `several officers among them`
             t.claim(at, at, harm=total.harm, part=True)
 
@@ -153,11 +156,11 @@ def _part_of_them(t: Telling, at: int, total: Found) -> None:
     t.claim(at, at, through=last, harm=total.harm, part=True)
 
 
-def _listed_parts(t: Telling, at: int, total: Found) -> None:
-    t.claim(at, at, harm=total.harm, part=True)
+def _listed_parts(t: Telling, at: int, harm: str) -> None:
+    t.claim(at, at, harm=harm, part=True)
     step = _next_part(t, at)
     while step > 0 and t.free(step) and not t.fits(_OWN, step + 1):
-        t.claim(step, step, harm=total.harm, part=True)
+        t.claim(step, step, harm=harm, part=True)
         step = _next_part(t, step)
 
 

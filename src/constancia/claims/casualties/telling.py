@@ -92,7 +92,9 @@ class Telling(Row):
         """Whether a figure is a rate, or tells of a harm that was averted or is no more than possible."""
         last, first = max(at, word), min(at, word)
         rest = " ".join(item.folded for item in self.items[last + 1 : last + 4] if not item.can(Part.DATE))
-        averted = any(self.can(before, Part.AVERTS) for before in range(first - 3, first))
+        # `sought to avert six deaths`, but `demand justice for six deaths`
+        over = self.can(first - 1, Part.PREPOSITION, Part.BY)
+        averted = not over and any(self.can(before, Part.AVERTS) for before in range(first - 3, first))
         return rest.startswith(self.words.rates) or averted or self.can(first - 2, Part.MODAL)
 
     def person(self, at: int) -> bool:

@@ -99,7 +99,7 @@ def listed(site: Site, told: Told | None) -> Told | None:
 def _lists(phrase: Phrase) -> bool:
     """Whether a phrase only names the next of a list: no other verb, no turn of thought."""
     if phrase.kind is PhraseKind.VERB or phrase.kind is PhraseKind.PREDICATE:
-        return bool(phrase.senses & {Sense.LIST_NEXT, Sense.BE})
+        return bool(phrase.senses & {Sense.LIST_NEXT, Sense.BE, Sense.LEVEL_STAND})
     return phrase.kind in (PhraseKind.NOUN, PhraseKind.MARK, PhraseKind.LINK)
 
 

@@ -166,7 +166,8 @@ def _told_before(reading: Reading, parsed: Parsed, before: Share | None) -> Told
     It names the next of a ranking (`She is followed by Tom Fox, with 59%`), or only a level: `It stands at 66%`, `his
     premier lost nine points, going from 56% to 47%`.
     """
-    ranked = any(Sense.LIST_NEXT in phrase.senses for phrase in parsed.phrases[:_OPENING])
+    ranks = patterns(reading.language.code).ranks.match(reading.folded, parsed.sentence.start, parsed.sentence.end)
+    ranked = ranks is not None or any(Sense.LIST_NEXT in phrase.senses for phrase in parsed.phrases[:_OPENING])
     next_one = before is not None and parsed.sentence.index - before.sentence == 1
     level = any(c.senses & _LEVELS and (moved_between(parsed, c) or pointing(c)) for c in parsed.clauses)
     level = level or (next_one and (_others(reading, parsed) or any(_only_is(parsed, c) for c in parsed.clauses[:1])))

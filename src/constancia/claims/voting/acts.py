@@ -255,6 +255,7 @@ class _Finder:
             if pattern is self.lex.survived and of_measure(self.text, self.lex, match.start()):
                 continue  # "the bill survived by 60 to 40" has passed
             flipped = refused and self._flipped(match.start(), match.end())
+            flipped |= pattern is self.lex.survived and self.lex.won_trust.match(self.text, match.end()) is not None
             self._add(
                 Act(
                     match.start(),

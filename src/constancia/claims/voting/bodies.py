@@ -121,7 +121,10 @@ class _Finder:
         masked, lex = self.masked, self.lex
         for match in lex.bodies.finditer(masked.folded):
             before = max(0, match.start() - 40), match.start()
-            whole = lex.chambers["part"].match(match.group()) and lex.plenary.search(masked.folded, *before)
+            whole = lex.plenary.search(masked.folded, *before)
+            if whole and not lex.chambers["part"].search(match.group()):
+                among = lex.of_group.match(masked.masked, match.end())  # "Members of the Senate from the Greens"
+                whole = None if among else lex.as_such.search(masked.masked, 0, whole.start())
             if lex.titles.search(masked.folded, *before) and not whole:
                 continue
             if lex.title_after.match(masked.folded, match.end()) or masked.text[: match.start()].endswith("-"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 
 from constancia.claims.voting.lexicon import Pattern, VoteLexicon
 from constancia.claims.voting.masking import COUNT, DATE, Masked
@@ -20,6 +21,8 @@ _OPENS = 8
 """Characters behind a body in which a relative clause opens of which it is the subject: ", que"."""
 _SAME_VERB = 4
 """Characters by which two readings of one verb may begin apart: with "no", with an auxiliary."""
+_POSSESSIVE = ("s'", "s’", "'s", "’s")
+"""How the end of a body and what stands behind it tell that something is its own."""
 _RIGHT_BEHIND = 2
 """Characters from a verb without a subject to the body behind it that is: «Aprueba Senado reforma»."""
 
@@ -99,7 +102,8 @@ class Doing:
         taken = bool(subject) and not passive and not any(self._voted(one) for one in subject)
         granted = self.lex.granted.match(self.text, start) is not None
         if place is None and (granted or (subject and not passive)):  # "the bill passed the House"
-            place = self._first(clause.objects[:1])
+            given = clause.obliques[:1] if granted else ()  # "won approval *from the House*"
+            place = self._first(one for one in (*clause.objects[:1], *given) if not self._owner(one))
         if place is not None and (granted or not taken):
             return replace(place, inside=not granted)
         return Doer() if taken else self._unsaid(start, end)
@@ -112,7 +116,12 @@ class Doing:
         if clause.antecedent is not None:
             return (clause.antecedent,)
         behind = clause.objects[:1]
-        inverted = behind and self._at(behind[0].start) - end <= _RIGHT_BEHIND and self._first(behind)
+        inverted = (
+            behind
+            and not self._owner(behind[0])
+            and self._at(behind[0].start) - end <= _RIGHT_BEHIND
+            and self._first(behind)
+        )
         of = inverted and inverted.body and self.lex.deciding.genitive.search(self.text, 0, inverted.body.start)
         return behind if inverted and not of else ()
 
@@ -121,6 +130,14 @@ class Doing:
         start, end = self._at(phrase.start), self._at(phrase.end)
         opens = self.text[start] in (DATE, COUNT) or self.lex.relative.match(self.text, start, end) is not None
         return opens or self.lex.deciding.aside.fullmatch(self.text, start, end) is not None
+
+    def _owner(self, phrase: Phrase) -> bool:
+        """Whether a body in a phrase only has what is voted on: "approved *the Senate's* package"."""
+        first = self._first((phrase,))
+        if first is None or first.body is None:
+            return False
+        text, end = self.masked.text, first.body.end
+        return any(text.startswith(_POSSESSIVE, place) for place in (end - 1, end))
 
     def _voted(self, phrase: Phrase) -> bool:
         """Whether a phrase names what is voted on, or the vote."""
@@ -147,7 +164,7 @@ class Doing:
         members = self.lex.several.search(self.text, start, end)
         if members is not None and not any(body.start <= members.start() < body.end for body in bodies):
             as_such = self._as_such(start, end, members.end())
-            return Doer(members=as_such, group=not as_such, start=start, end=members.end())
+            return Doer(named[-1] if named and as_such else None, as_such, not as_such, start=start, end=members.end())
         if named:
             return Doer(named[-1], start=start, end=named[-1].end)
         return Doer(group=True, start=start, end=end) if self.groups.within(start, end) is not None else None
@@ -157,7 +174,11 @@ class Doing:
         text, shown = self.text, self.masked.text
         some = COUNT in text[start:end] or self.lex.some.search(text[:named].rstrip())
         of_group = self.lex.groups.search(text, start, end) or self.groups.within(start, end) is not None
-        return not (some or of_group) and not any(word[:1].isupper() for word in shown[named:end].split())
+        behind = list(shown[named:end])
+        for body in self.bodies:
+            place = slice(max(0, body.start - named), max(0, body.end - named))  # "members of the National Assembly"
+            behind[place] = " " * len(behind[place])
+        return not (some or of_group) and not any(word[:1].isupper() for word in "".join(behind).split())
 
     def _unsaid(self, start: int, end: int) -> Doer:
         """The body, or the members as such, that are told of before a verb whose doer is not said."""
@@ -172,14 +193,14 @@ class Doing:
         """
         left, right = self._stretch(start)
         found = [body for body in self.bodies if body.verb is None or start <= body.verb + _SAME_VERB]
+        found = [body for body in found if not self.in_aside(body.start, start)]
         before = [body for body in found if left <= body.start and body.end <= start and not self._sent_to(body, start)]
         before = [body for body in before if not self._decided_on(body, start)]
         behind = (body for body in found if start <= body.start < min(right, end + _NEAR))
         led = (body for body in behind if self.lex.by.search(self.text, start, body.start))
         if before and before[-1].members:  # "meeting in the Defense Committee, lawmakers in Peru approved"
-            before += [
-                body for body in before if self.is_part(body) and self.lex.inside.search(self.text, 0, body.start)
-            ]
+            parts = [body for body in before if self.is_part(body) and self.lex.inside.search(self.text, 0, body.start)]
+            before += [*parts, *(body for body in found if left <= body.start < right and self._met_in(body))]
         return before[-1] if before else next(led, None)
 
     def inside(self, start: int, end: int) -> Words | None:
@@ -187,20 +208,43 @@ class Doing:
         behind = (body for body in self.bodies if end < body.start < min(self._stretch(start)[1], end + _NEAR))
         return next((body for body in behind if self.lex.inside.search(self.text, end, body.start)), None)
 
+    def _met_in(self, body: Words) -> bool:
+        """Whether words before a part of a house say that it met: "in a meeting of the Defense Committee"."""
+        return self.is_part(body) and self.lex.venue.search(self.text, 0, body.start) is not None
+
     def alone(self, start: int, stop: int) -> Words | None:
         """The body that stands alone in a stretch, up to where what is to come begins, and is meant in any case."""
         left, right = self._stretch(start)
         found = [body for body in self.bodies if left <= body.start < min(right, stop)]
         found = [body for body in found if self.masked.text[body.start - 1 : body.start] != "-"]
-        found = [body for body in found if not self._decided_on(body, start)]
+        found = [body for body in found if not (self._decided_on(body, start) or self.in_aside(body.start, start))]
         if len(found) > 1 and self.lex.deciding.genitive.search(self.text, found[0].end, found[1].start):
             found = found[1:]  # "the plenary session of Congress" is one
-        return found[0] if len(found) == 1 and not self.lex.addressed.search(self.text, 0, found[0].start) else None
+        if len(found) != 1 or self._met_in(found[0]):
+            return found[0] if len(found) == 1 else None
+        return None if self.lex.addressed.search(self.text, 0, found[0].start) else found[0]
 
     def _sent_to(self, body: Words, start: int) -> bool:
         """Whether something is only sent to a body, of which no relative clause tells more."""
         opens = self.lex.relative.search(self.text, body.end, min(start, body.end + _OPENS))
         return opens is None and self.lex.addressed.search(self.text, 0, body.start) is not None
+
+    def in_aside(self, place: int, anchor: int) -> bool:
+        """Whether a place lies in a clause on what was done before, and another not: "which had passed the Senate"."""
+        return any(start <= place < end and not start <= anchor < end for start, end in self._asides)
+
+    @cached_property
+    def _asides(self) -> tuple[tuple[int, int], ...]:
+        """Where relative clauses stand that tell what had been done, each from its verb to the next comma."""
+        out = []
+        for clause in self.clauses:
+            if clause.verb is None or clause.antecedent is None:
+                continue
+            start, end = self._at(clause.verb.start), self._at(clause.verb.end)
+            if self.lex.before.search(self.masked.folded[start:end].rpartition(" ")[0]):
+                comma = self.text.find(",", end)
+                out.append((start, comma if comma >= 0 else len(self.text)))
+        return tuple(out)
 
     def is_part(self, body: Words) -> bool:
         """Whether a body is a part of a house: a committee, a panel."""

@@ -103,7 +103,7 @@ class _Gatherer:
         """
         near = self._near(last, mention)
         named = last.tally and last.sentence.index == mention.sentence.index and mention.called is not None
-        if near and mention.body is None:
+        if near and mention.body is None and not _told_earlier(last, mention):
             mention.body = last.body
         if near and not named and (self._may_be_same(last, mention) or self._counts_of(last, mention)):
             self._lend(last, mention)
@@ -220,7 +220,7 @@ class _Gatherer:
     def _keep(self, mention: Mention) -> None:
         self.votes.append(mention)
         last = self.last
-        aside = mention.before and last is not None and self._near(last, mention, 0)
+        aside = mention.before and last is not None and self._near(last, mention, 1)
         if not aside:
             self.last = mention
 
@@ -256,8 +256,8 @@ class _Gatherer:
         return mention.additive and bool(first and second) and not first & second
 
     def _turned(self, vote: Mention, mention: Mention) -> bool:
-        """Whether a pair repeats that of a vote from the side that won, where that vote failed."""
-        if vote.outcome != "rejected" or mention.outcome is not None or not mention.refers:
+        """Whether a pair that no words give to a side repeats that of a vote which failed, from the side that won."""
+        if vote.outcome != "rejected" or mention.outcome is not None or mention.sided or not mention.refers:
             return False
         first, second = ([found.values.get(side, -1) for side in _COUNTS[:2]] for found in (vote, mention))
         return -1 not in first and first != second and second in (first[::-1], [first[1], -1])
@@ -373,18 +373,19 @@ class _Gatherer:
         """What a mention leaves open is as in the vote just spoken of."""
         tied = mention.values.get("for", -1) == mention.values.get("against")
         open_outcome = mention.outcome is None and not last.tally and not tied
-        if mention.body is None:
+        earlier = _told_earlier(last, mention)
+        if mention.body is None and not earlier:
             mention.body = last.body
         if mention.measure is None:
             mention.measure = self._lent_measure(last, mention)
-        if mention.date is None and (mention.refers or mention.earlier or last.pending):
+        if mention.date is None and not earlier and (mention.refers or mention.earlier or last.pending):
             mention.date = last.date
-        if open_outcome:
+        if open_outcome and not earlier:
             mention.outcome = last.outcome
 
     def _only_body(self) -> str | None:
         """The one body that all votes of the text are of, as far as they name any."""
-        named = [vote.body for vote in self.votes if vote.body and not vote.pending]
+        named = [vote.body for vote in self.votes if vote.body and not (vote.pending or vote.before)]
         whole = [body for body in named if "part" not in self._chambers(body)]
         named = whole or named
         alike = all(self._same_chamber(named[0], body) for body in named)
@@ -417,7 +418,7 @@ class _Gatherer:
         ) and not self._bill_numbers(vote.measure)
         if mention.measure and (first_told or (numbered and not self._bill_numbers(vote.measure))):
             vote.measure, vote.act, vote.noun = mention.measure, mention.act, mention.noun
-        vote.called = vote.called or mention.called
+        vote.called, vote.whole = vote.called or mention.called, vote.whole or mention.whole
         vote.date, vote.beside = vote.date or mention.date, vote.beside or mention.beside
         vote.apart = vote.apart or mention.apart
         vote.pending = vote.pending and mention.pending
@@ -431,6 +432,10 @@ class _Gatherer:
         only = self._only_body()
         for vote in self.votes:
             vote.measure = vote.measure or vote.called
+            told = [vote.values[side] for side in _COUNTS if side in vote.values]
+            if vote.whole is not None and len(told) > 1 and sum(told) == vote.whole[0]:
+                vote.values.setdefault("present", vote.whole[0])  # "Of 160 lawmakers, 155 voted for it, five abstained"
+                vote.spans.append(vote.whole[1:])
             if vote.beside is not None and (vote.tally or vote.outcome):
                 vote.body = vote.body or vote.beside.body
                 vote.date = vote.date or (None if vote.apart else vote.beside.date)
@@ -448,6 +453,11 @@ def _words(text: str) -> frozenset[str]:
 def _all_there(vote: Mention, told: Mention) -> bool:
     """Whether those whom a vote counts may be among those whom another mention tells to have been there."""
     return sum(vote.values.get(side, 0) for side in _COUNTS) <= told.values.get("present", sum(vote.values.values()))
+
+
+def _told_earlier(one: Mention, other: Mention) -> bool:
+    """Whether a vote is told to have been before another: "which had been passed in the Senate, won 95 votes"."""
+    return one.before and not other.before
 
 
 def _differ(one: str | None, other: str | None) -> bool:

@@ -76,6 +76,8 @@ def _told(parsed: Parsed, tally: Tally) -> Iterator[Act]:
     for act in (*parsed.outcomes, *parsed.acts):
         if act.voted and act.refused and act.start < tally.start and not _of_body(parsed, act, tally):
             continue
+        if parsed.doing.in_aside(act.end - 1, tally.start):
+            continue
         yield act
 
 

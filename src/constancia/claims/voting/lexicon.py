@@ -23,6 +23,8 @@ _COUNT = r"(#~*)"
 _VERB = r"(?<![\w-])(?:{})"
 _ASIDE = r"(?: \([^()]{0,160}\))?"
 """A parenthesis between a count and its side."""
+_DASH = r"(?: [–—-](?= [\w ]{2,12}(?:[,.;)]|$)))?"
+"""A dash in place of the verb, before the words of a side and no more: "23 – against it,"."""
 _FILLER = r"(?P<filler>(?: (?:[^\s#,;.:()]+|#~*-[a-z]+)){0,8}?)(?:, [^#;.:]{0,90}?,)?"
 """Words, then an apposition, between a count and its verb."""
 
@@ -60,7 +62,7 @@ class VoteLexicon(Patterns):
         total = rf"(?: (?:{sides.out_of}) (?:[\w’']+ ){{0,2}}?#)?"
         noun = rf"(?: (?:{sides.of_them} )?(?:{sides.members}|{sides.ballots})\b)?"
         self.after: Mapping[str, Pattern] = {
-            side: self._compile(rf"{_COUNT}{total}{noun}{_ASIDE}{sides.counted} [\"“«'‘]?(?:{pattern})")
+            side: self._compile(rf"{_COUNT}{total}{noun}{_ASIDE}{sides.counted}{_DASH} [\"“«'‘]?(?:{pattern})")
             for side, pattern in sides.after.items()
         }
         self.verbs: Mapping[str, Pattern] = {
@@ -91,14 +93,17 @@ class VoteLexicon(Patterns):
         self.of_group = compiled(rf" (?:{words.groups.of})")
         self.counted_some = self._compile(rf"(?<!de )(?<!of )(?<![#~])# {sides.members}\b[^.;:#]*$")
         self.counted_noun = self._compile(rf"\s*(?:{sides.of_them} )?(?:{sides.members}|{sides.ballots})\b")
+        self.backing = compiled(rf"(?<!\w)(?:{sides.backing})(?!\w)")
         self.ballot = self._compile(rf"\s*{sides.ballots}\b")
         self.plain_pairs = self._counted(pairs.plain)
         self.cued_pairs = self._counted(pairs.cued)
         self.hyphened = self._counted(pairs.hyphened)
+        self.tied = self._counted(pairs.tied)
         self.thresholds = self._counted(needs.thresholds)
         self.missed = self._counted(needs.missed)
         self.both = self._counted(needs.both)
         self.present = self._counted(needs.present)
+        self.whole = self._counted(needs.whole)
         self.share = compiled(rf" (?:\w+ ){{0,2}}{SHARE}")
         places, groups = words.places, words.groups
         self.chambers = {name: compiled(pattern) for name, pattern in places.chambers.items()}

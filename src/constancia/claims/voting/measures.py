@@ -107,7 +107,10 @@ def _words_of(
     apart = parsed.text[:anchor].rstrip().endswith(",")
     doer = parsed.doer(outcome)
     ahead = doer.decides and (doer.body is None or doer.body.start < anchor)
-    if subject is None or (not is_passive(parsed, outcome) and not apart and ahead):
+    passive = is_passive(parsed, outcome)
+    if subject is None and after is None and passive:
+        return _what_failed(parsed, _verb_start(parsed, outcome))
+    if subject is None or (not passive and not apart and ahead):
         return after or subject
     return subject
 
@@ -229,6 +232,8 @@ def _before_verb(parsed: Parsed, words: places.Words, *, joined: bool = False) -
             continue  # "the law that wants to let mines reopen"
         place = verb.start - parsed.masked.start
         before = parsed.text[:place].rstrip()
+        if before.endswith(("'s", "’s")):
+            continue  # "the government's proposed budget"
         and_then = parsed.finder.lex.last_joiners.search(before)
         if (and_then or not joined) and parsed.lex.measures.match(parsed.text, place) is None:  # "the fisheries act"
             end = and_then.start() if and_then else place

@@ -21,6 +21,10 @@ class Mention:
     """What read it, as far as it stands by itself."""
     values: dict[str, int] = field(default_factory=dict)
     """Counts by side, `present`, `threshold`."""
+    sided: bool = False
+    """Whether words say whose a count of it is."""
+    whole: tuple[int, int, int] | None = None
+    """The number that its sides are a part of, which may be all who were there, and where it stands."""
     outcome: str | None = None
     unanimous: bool = False
     body: str | None = None

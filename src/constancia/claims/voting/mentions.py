@@ -20,6 +20,8 @@ from constancia.syntax.sentences import Sentence
 
 _BARE_AT_MOST = 1000
 """The largest count of votes taken without the words of its side; more are citizens' votes."""
+_OF_THEM = 60
+"""Characters from a number to the first of those who are a part of it: "Of 160 lawmakers, 155"."""
 _MARGIN = 10
 """Votes by which, told alone, a parliament does not decide: they are rather those that one side had more."""
 
@@ -202,6 +204,9 @@ def _tally_mention(parsed: Parsed, tally: Tally, outcome: Act | None, mine: list
     if outcome and _won_by_those_against(parsed, outcome, tally) and not (missed or _with_sides(parsed, tally)):
         tally = tally.turned(alone=_by_those_against(parsed, outcome, tally))
     mention = Mention(parsed.sentence, [parsed.absolute(tally.start, tally.end)], "vote.tally", dict(tally.values))
+    backing = parsed.lex.backing.search(parsed.text, tally.start, tally.end)
+    mention.sided = tally.said > 0 and backing is None
+    mention.whole = _whole(parsed, tally)
     for need in mine:
         mention.values.setdefault(need.name, need.value)
         mention.spans.append(parsed.absolute(need.start, need.end))
@@ -232,6 +237,14 @@ def _tally_mention(parsed: Parsed, tally: Tally, outcome: Act | None, mine: list
     alone = "for" not in only and len(only) < 2 and outcome is None and not placed
     mention.pending = alone and not (mention.measure is not None and cast(parsed, tally))
     return mention
+
+
+def _whole(parsed: Parsed, tally: Tally) -> tuple[int, int, int] | None:
+    """The number that the counts of a tally are a part of, and where it stands."""
+    found = (match for pattern in parsed.lex.whole for match in pattern.finditer(parsed.text, 0, tally.end))
+    match = next((one for one in found if one.end() > tally.start - _OF_THEM), None)
+    number = match.start(match.lastindex or 1) if match else 0
+    return (parsed.masked.value(number), *parsed.absolute(*match.span())) if match else None
 
 
 def _need_mention(parsed: Parsed, need: Need, rest: list[Need]) -> Mention:

@@ -19,6 +19,8 @@ _NEXT = 120
 """Characters between a count of a group and the next."""
 _LEAD = 160
 """Characters between what names a group and the first of its counts."""
+_RIGHT_BEHIND = 8
+"""Characters between counts and the body that decided by them: a comma, an article."""
 _EDGE = compiled(r"[;•|]|\. ")
 
 
@@ -137,6 +139,8 @@ class _Owners:
             place = self.text.find(GROUP, led.start() if led is not None else end)
             if way == "fell" and first.how == "bare":
                 break  # `most of the votes against came from the Greens, with 12 votes`: of which side is not said
+            if led and ":" in led[0] and self._decided_behind(end):
+                return None  # `The coalition split: with 95 votes in favour, the Chamber approved`
             if way == "stood" and place in self.finder.listed:
                 return None  # `A, B and C adopted it with 50 votes in favour and 20 against`
             found = self._owned(self.finder.at(place).name, place, run, whole=way == "owner")
@@ -146,6 +150,11 @@ class _Owners:
         else:
             return None
         return self._owned("", first.start, run)
+
+    def _decided_behind(self, end: int) -> bool:
+        """Whether a body stands right behind counts and their comma, as the one that decided by them."""
+        near = (one for one in self.bodies if 0 <= one.start - end <= _RIGHT_BEHIND and not one.members)
+        return any(self.lex.inside.search(self.text, end, body.start) is None for body in near)
 
     def _owned(self, group: str, start: int, run: tuple[SideCount, ...], *, whole: bool = False) -> Owned:
         sides = [item.side for item in run if item.value and item.side != "other"]

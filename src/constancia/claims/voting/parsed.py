@@ -21,6 +21,7 @@ from constancia.claims.voting.sides import SideCount, of_group, side_counts
 from constancia.claims.voting.tallies import Need, Tally, needs, tallies
 from constancia.compiled import compiled
 from constancia.lean import replace
+from constancia.syntax.folding import fold_in_place
 from constancia.syntax.marks.countries import Country, find
 from constancia.syntax.sentences import Sentence
 
@@ -98,7 +99,9 @@ class Parsed:
     @cached_property
     def bodies(self) -> tuple[Words, ...]:
         """The bodies that decide here."""
-        return bodies(self.masked, self.lex, lambda: self.countries)
+        found = bodies(self.masked, self.lex, lambda: self.countries)
+        home = self.lex.namesake_home.search(self.reading.folded) is not None
+        return tuple(one for one in found if home or not self.lex.namesake.fullmatch(fold_in_place(one.text)))
 
     @cached_property
     def countries(self) -> tuple[Country, ...]:

@@ -45,6 +45,8 @@ def object_of(masked: Masked, lex: VoteLexicon, start: int, skip: tuple[int, int
         if adverbial is None or adverbial.end() == start:
             break
         start = adverbial.end()
+    if text[start - 1 : start] == " " and lex.stops.match(text, start - 1):
+        return None  # "was defeated by just three votes"
     stop = lex.stops.search(text, start)
     end = stop.start() if stop else len(text)
     if text[end : end + 1] == "," and (more := lex.named_on.match(masked.text, end)) is not None:

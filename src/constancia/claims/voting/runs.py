@@ -26,6 +26,8 @@ _AT_WORD = r"(?<![\w'’])(?=\w)(?<!\w-)"
 _CAPITAL_THERE = compiled(rf"{_AT_WORD}[^\W\d_a-z]")
 _NAMED = compiled(r"(?<!\w)[A-Z]\w*")
 _DASH = compiled(r" [-–] (?=[A-Z])")
+_OPENED, _CLOSED = tuple("“«\"‘"), tuple("”»\"’")
+"""Marks around a name."""
 _LEAST = 3
 """Groups in a list that needs no word between the last two."""
 _COUNTED = (
@@ -128,8 +130,9 @@ class MentionLexicon(Patterns):
         )
         self.opener = compiled(
             rf"(?<!\w)(?:(?:{groups.quantities}) ){{0,3}}(?:(?:{heads}|{people}) (?:{of}))?(?:{groups.leanings} )?"
-            rf"(?:{heads}|{people}|{groups.blocs})(?: (?:{groups.leanings}))?(?: (?:{of})?\w+){{0,2}}"
-            rf"(?: (?:{groups.such_as})| ?(?:\(|--|[—–:]|(?<= )-)) ?"
+            rf"(?:{heads}|{people}|{groups.blocs}|{groups.sides}(?=[^:(]*,? (?:{groups.composed})))"
+            rf"(?: (?:{groups.leanings}))?"
+            rf"(?:(?: (?:{of})?[\w’']+){{0,4}}(?: (?:{groups.such_as})|,? (?:{groups.composed}))|(?: (?:{of})?\w+){{0,2}} ?(?:\(|--|[—–:]|(?<= )-)) ?"
             rf"(?:(?:{groups.articles}) )?$"
         )
         self.adherent = compiled(rf"(?P<name>{groups.adherents}(?!\w|-\w)){counted}")
@@ -376,7 +379,7 @@ class Finder:
             if found is None or any(found.end <= body.end for body in of_country):  # "Peru lawmakers" are no group
                 at = self._past(start)
             else:
-                found = self._with_aside(self._dashed(found))
+                found = self._quoted(self._with_aside(self._dashed(found)))
                 yield found
                 at = found.end
 
@@ -442,6 +445,11 @@ class Finder:
             return replace(one, end=leader.end()) if leader is not None and led else one
         others = () if aside.lastgroup else self._found(aside.start() + 1, aside.end())
         return one if any(inner.sure for inner in others) else replace(one, end=aside.end())
+
+    def _quoted(self, one: Mention) -> Mention:
+        """A mention with the marks around its name: «los partidos "Grandeza" y MECH»."""
+        marked = self.text[one.start - 1 : one.start] in _OPENED and self.text[one.end : one.end + 1] in _CLOSED
+        return replace(one, start=one.start - 1, end=one.end + 1) if marked and one.start else one
 
     def _past(self, at: int) -> int:
         """Behind the word that begins at an offset, or the name that it opens."""

@@ -95,6 +95,7 @@ class _Finder:
         self._pairs(self.lex.plain_pairs, cued=False)
         self._pairs(self.lex.hyphened, cued=True)
         self._pairs(self.lex.cued_pairs, cued=True)
+        self._ties()
         for side in SIDES:
             for match in self.lex.after[side].finditer(self.masked.masked):
                 self._add(side, match.start(1), match.start(1), match.end(), "said")
@@ -171,6 +172,18 @@ class _Finder:
                 for side, offset in zip(SIDES, offsets, strict=False):
                     self._add(side, offset, offset, self.masked.counts[offset].end, "pair", None, match.start())
                 self.found[-1] = replace(self.found[-1], end=max(self.found[-1].end, match.end()))
+
+    def _ties(self) -> None:
+        """Counts that both sides have: "ended in a tie, 50 votes each"."""
+        for pattern in self.lex.tied:
+            for match in pattern.finditer(self.masked.masked):
+                place = next(group for group in range(1, match.re.groups + 1) if match.start(group) >= 0)
+                count = match.start(place)
+                if count in self.taken or self.lex.units.match(self.masked.masked, match.end()):
+                    continue
+                self._add("for", count, count, match.end(), "pair", None, match.start())
+                if count in self.taken and self.found and self.found[-1].pair == match.start():
+                    self.found.append(replace(self.found[-1], side="against"))
 
     def _cued(self, match: re.Match[str]) -> bool:
         text = self.masked.masked

@@ -53,6 +53,8 @@ def vote_date(
         distance = _distance(start, end, anchor)
         if (after and start < low) or start < floor or distance > _FARTHEST or not _may_be_vote(parsed, mark):
             continue
+        if parsed.doing.in_aside(start, anchor) or parsed.doing.in_aside(anchor, start):
+            continue
         behind = (one for one in parsed.outcomes if one.start != anchor and 0 <= start - one.end <= _TOLD_OF)
         if any(in_passing(parsed, one, high) for one in behind):
             continue  # "approved reconsidering the bill, rejected last year: 87 in favour"

@@ -31,6 +31,11 @@ MESSAGES = {
         "This tally was that of {start:date} ({subject:short}); the report gives no day, its words may tell other "
         "votings too, and these had almost the same:"
     ),
+    "vote.margin": "{margin} is by how many votes one side of it had more",
+    "vote.wide-name": (
+        "This tally was that of {start:date} ({subject:short}); the report gives neither day nor abstentions, and what "
+        "it calls the matter fits other votings on such a step too:"
+    ),
     "vote.too-little": (
         "One figure, of a matter that the report does not name, is too little to tell the voting: {start:date}, "
         "{tally:tally}, would fit: {subject:short}"
@@ -79,6 +84,9 @@ MESSAGES = {
     "vote.threshold-met": "{yes} for, {threshold} needed: reached",
     "vote.no-body": "No voting of the days in question has the tally {claimed:tally}.",
     "vote.body-whose": "The report says “{body}” and not of which country, so nothing is held against it.",
+    "vote.more-than-seats": (
+        "{claimed:tally} are more votes than that house has seats; another house of the country may be meant."
+    ),
     "vote.no-date": "The report gives neither a date of the vote nor its own, and no voting on record has this tally.",
     "vote.no-date-one-side": (
         "The report gives neither a date of the vote nor its own; one side alone tells no voting."

@@ -32,6 +32,11 @@ MESSAGES = {
         "Ese resultado fue el del {start:date} ({subject:short}); el informe no da el día, sus palabras valen "
         "también para otras votaciones, y estas tuvieron casi el mismo:"
     ),
+    "vote.margin": "{margin} es por cuántos votos uno de los lados superó al otro",
+    "vote.wide-name": (
+        "Ese resultado fue el del {start:date} ({subject:short}); el informe no da ni el día ni las abstenciones, y "
+        "lo que dice del asunto vale también para otras votaciones sobre un trámite así:"
+    ),
     "vote.too-little": (
         "Una sola cifra, de un asunto que el informe no nombra, no basta para saber qué votación es: la del "
         "{start:date}, {tally:tally}, coincidiría: {subject:short}"
@@ -84,6 +89,9 @@ MESSAGES = {
     "vote.threshold-met": "{yes} a favor, hacían falta {threshold}: se alcanzaron",
     "vote.no-body": "Ninguna votación de los días en cuestión tiene el resultado {claimed:tally}.",
     "vote.body-whose": "El texto dice «{body}» y no de qué país; por eso no se le objeta nada.",
+    "vote.more-than-seats": (
+        "{claimed:tally} son más votos que escaños tiene esa cámara; puede tratarse de otra cámara del país."
+    ),
     "vote.no-date": "El informe no da la fecha de la votación ni la suya, y ninguna que conste tiene este resultado.",
     "vote.no-date-one-side": (
         "El informe no da la fecha de la votación ni la suya; un solo lado no dice qué votación es."

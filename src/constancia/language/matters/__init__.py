@@ -138,6 +138,7 @@ def matter_words(code: str) -> MatterWords:
         instruments=papers.instruments,
         motions=papers.motions,
         laws=papers.laws,
+        articles=papers.articles,
         committees=papers.committees,
         not_numbers=papers.not_numbers,
         respell=respell,

@@ -26,6 +26,8 @@ class BlocWords:
     """Nouns for one party or alliance, whose name may stand between commas behind what describes it."""
     seats: Pattern
     """What a group has in a body: so many of them are no votes: `Vox (52 escaños)`."""
+    composed: Pattern
+    """Words between a group and the list of those that it consists of: "made up of", «integrada por»."""
     such_as: Pattern
     """Words between "parties" and the like and the list of them: "such as"."""
     posed: Pattern
@@ -120,6 +122,13 @@ class BlocWords:
     """Words behind a group's name for the side it is on, in a list: "of the opposition", «de la oposición»."""
     blocs: Pattern
     """Nouns for several groups: "blocs", «fuerzas políticas»."""
+    origins: Pattern
+    """Words for where the people of a group are from, or what they are: "Kurdish", «flamencos»."""
+    camps: Pattern
+    """The nouns for several groups among those at the head of such a phrase."""
+    headed: Pattern
+    """Whole phrases that are a group without a name; `#` stands for what may describe it, `~` for a tendency's people,
+    `@` for whose it is."""
     pointing: Pattern
     """Words that open a sentence for the groups that the one before names: "these parties", «ambas bancadas»."""
     gave: Pattern

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from constancia.language.pattern import Pattern
 from constancia.lean import dataclass
 
 
@@ -17,6 +18,8 @@ class EventWords:
     """Words of lines that tell when a text itself was published, not what happened."""
     stamp: tuple[str, ...]
     """Words that may stand with a date in the line that stamps a text: `Published`, «horas»."""
+    yearly: Pattern
+    """What is called by its year, which dates nothing: `the 2013 Constitution`, «los presupuestos de 2017»."""
     opening: tuple[str, ...]
     """Words before a date that make the expression an open interval: `desde`."""
     closing: tuple[str, ...] = ()

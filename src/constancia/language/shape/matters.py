@@ -33,6 +33,7 @@ class MatterWords:
     """Patterns before numbers that may be a bill's, or another paper's."""
     motions: tuple[str, ...]
     laws: tuple[str, ...]
+    articles: tuple[str, ...]
     committees: str
     """Pattern for committees and parties; its groups are what these deal with, or are called."""
     not_numbers: str

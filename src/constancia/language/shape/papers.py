@@ -16,6 +16,8 @@ class PaperWords:
     """What precedes numbers that may be a bill's or another paper's: they confirm a bill and contradict none."""
     motions: tuple[Pattern, ...]
     laws: tuple[Pattern, ...]
+    articles: tuple[Pattern, ...]
+    """What precedes the numbers of a law's articles: two bills may change one law in different ones."""
     committees: Pattern
     """Committees and parties, as written; its groups are what these deal with or are called: not the matter."""
     not_numbers: Pattern

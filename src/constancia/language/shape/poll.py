@@ -58,6 +58,8 @@ class PollWords:
     """Words that make those who judge only a part of a side: `strongly approve`."""
     others: Pattern
     """Words by which a sentence goes on to others who were judged alike: `her predecessor`."""
+    ranks: Pattern
+    """Words by which a sentence opens with the next of a ranking: `in third place`."""
     conditions: Pattern
     """Words that open what is only supposed: `if approval is below 30 %`."""
     race: Pattern

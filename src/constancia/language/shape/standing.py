@@ -55,6 +55,8 @@ class StandingWords:
     """Verbs by which a group tells what it will do: "announced", «acordó»."""
     unites: Pattern
     """Verbs whose infinitive or gerund tells what was done: "joined forces to", «sumaron fuerzas para»."""
+    wished: Pattern
+    """Verbs whose infinitive tells nothing of what was done: "hoped to", «pidió»."""
     refuses: Pattern
     """Verbs whose infinitive was not done: "refused to", «se negaron a»."""
     gives: Pattern
@@ -63,6 +65,22 @@ class StandingWords:
     """Verbs of not giving it."""
     given: Pattern
     """Words between such a verb and the noun."""
+    votes_so: Mapping[str, Pattern]
+    """`for`, `against`, `abstain` to nouns for votes with the word for their side: "votes against", «abstenciones»."""
+    gets: Pattern
+    """Verbs of getting votes, or of needing them: "received", «obtuvo»."""
+    comes: Pattern
+    """Verbs between such votes and the groups whose they are: "came", «se compusieron»."""
+    origins: tuple[str, ...]
+    """Prepositions between such votes and the groups whose they are: "from", «de»."""
+    joined_in: Pattern
+    """Words between those whom a group joins and the noun for what it joins them in: "in their", «en el»."""
+    ranks: Pattern
+    """Words for a group's place, or for its people, that add nothing to its name: "the ranks of", «las filas de»."""
+    whose_own: Pattern
+    """Words for a group's own before such a noun, whatever it does with it: "its", «su»."""
+    whose: tuple[str, ...]
+    """Prepositions between a noun for support and whose it is: "from", «por parte de»."""
     of_noun: Pattern
     """The end of the words between such a noun and the group whose it is: " of the"."""
     by_noun: Pattern
@@ -71,6 +89,10 @@ class StandingWords:
     """Words before such a noun that say that there was none: "without", «no contó con»."""
     wanting: Pattern
     """Words before such a noun that say that it is sought, or lost: it is told of nobody."""
+    undone: tuple[str, ...]
+    """Prepositions before a verb that tells what was not done: "without", «sin»."""
+    listing: tuple[str, ...]
+    """Prepositions that lead to another of a list of groups: "alongside", «junto a»."""
     supposing: tuple[str, ...]
     """Words that open a clause in which nothing is told, only supposed: "if", «si»."""
     whenever: tuple[str, ...]

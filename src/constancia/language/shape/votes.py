@@ -20,6 +20,8 @@ class SideWords:
 
     ballots: Pattern
     """What is counted when votes are."""
+    backing: Pattern
+    """Words of votes that may be for somebody whom a motion was against: "of support"."""
     members: Pattern
     """Who is counted when voters are."""
     of_them: Pattern
@@ -76,6 +78,8 @@ class PairWords:
     """Patterns with two counts that are a tally after or before a cue."""
     hyphened: tuple[Pattern, ...]
     """Patterns with two counts or three and a dash between; they, too, need a cue."""
+    tied: tuple[Pattern, ...]
+    """Patterns with one count that both sides have: "a tie, 50 votes each"."""
     joined: Pattern
     """Words between two counts of which the second may be "one", at the end: "votes to"."""
     none_behind: Pattern
@@ -110,6 +114,8 @@ class OutcomeWords:
     """Verbs with a vote of confidence or of censure that somebody wins or loses, which stand by themselves."""
     survived: Pattern
     """Verbs and what they were said of, where its failure is the subject's success: "won the no-confidence vote"."""
+    won_trust: Pattern
+    """What stands behind such a verb where a vote of confidence was won: " by 73 to 50 the confidence vote"."""
     rejected: Pattern
     rejected_weak: Pattern
     failed: Pattern
@@ -195,6 +201,8 @@ class OutcomeWords:
     """Words between votes of one side and what they were cast on: "en contra" " de"."""
     going: Pattern
     """Words right before a day on which somebody is let go somewhere: "to travel to Quito on"."""
+    event: Pattern
+    """Words right before a day that may be that of a journey or a ceremony: "his visit to Quito on"."""
     once_then: Pattern
     """Words right behind a day that open what was done on it: ", when", «, cuando»."""
     date_led: Pattern
@@ -219,6 +227,8 @@ class NeedWords:
     both: tuple[Pattern, ...] = ()
     """Patterns with a threshold and those present, in that order."""
     present: tuple[Pattern, ...]
+    whole: tuple[Pattern, ...]
+    """Patterns whose last count is that of which the sides are a part: "88 of the 140 members"."""
     future: Pattern
     """Words that say the vote is still to come."""
 
@@ -231,6 +241,10 @@ class PlaceWords:
     """Names of bodies, with the words that complete them; matched against folded text."""
     chambers: Mapping[str, Pattern]
     """Kind of body to the words that tell it from the others: `upper`, `lower`, `part`, `other`."""
+    namesake: Pattern
+    """What a body is called that a party elsewhere is called as well: «los Comunes»."""
+    namesake_home: Pattern
+    """Words of a document that say that the body is meant."""
     body_tail: Pattern
     """What completes the name of a body; matched against the text as written."""
     country_before: Pattern
@@ -259,6 +273,8 @@ class PlaceWords:
     """Words with a capital that belong to the name of a body behind them: "Permanent", "Judicial"."""
     as_such: Pattern
     """What stands before members as such, at the end: the beginning of a clause, an article."""
+    venue: Pattern
+    """Words right before a part of a house that met: "in a meeting of the", or that open the sentence: "before the"."""
     addressed: Pattern
     """Words right before a body to which something is only sent or said, or which is to do something."""
     of_matter: Pattern

@@ -10,8 +10,8 @@ from constancia.model.time import edtf
 
 _DAYS = {"hour": 0, "day": 1, "week": 7, "fortnight": 14}
 """Days of each unit that is counted in days."""
-_SINCE, _FAR = 20, 300
-"""Days within which a day has just been, and beyond which its like is too far ahead to be meant instead."""
+_SINCE, _SOON, _FAR = 20, 10, 300
+"""Days within which a day has just been or is about to come, and beyond which its like is too far to be meant."""
 _JUST = 45
 """Days within which a day that something was done up to is behind the publication."""
 
@@ -86,9 +86,15 @@ def nearest(candidates: list[date], context: Context) -> date | None:
     coming = [c for c in candidates if c >= base]
     if context.tense == "bound" and past and (base - max(past)).days <= _JUST:
         return max(past)  # `counted 40 dead up to 30 July`, told in August
-    just = past and (base - max(past)).days <= _SINCE and (not coming or (min(coming) - base).days > _FAR)
-    if just:
+    gone = (base - max(past)).days if past else None
+    ahead = (min(coming) - base).days if coming else None
+    # of a publication known by its month, every day of that month
+    since = _SINCE if context.exact else max(_SINCE, base.day)
+    if gone is not None and gone <= since and (ahead is None or ahead > _FAR):
         return max(past)  # `the acts of 7 July`, told on the 8th, are not those of next year
+    soon = ahead is not None and ahead <= _SOON and gone is not None and gone > _FAR
+    if soon and context.exact and context.tense != "past":
+        return min(coming)  # `open to visitors on 4 September`, told on 31 August, is not that of last year
     if context.tense in ("future", "bound") and coming:
         return min(coming)
     if context.tense == "past" and past:

@@ -114,10 +114,15 @@ def year(atom: Atom, context: Context) -> Resolved:
 
 
 def quarter(atom: Atom, context: Context) -> Resolved:
-    """A quarter or half of a year, or its first so many months."""
+    """A quarter or half of a year, or its first so many months; of the year that fits the tense where none is told."""
     if atom.year and atom.count and 0 < atom.count <= 12:
         return Resolved(_months(atom.year * 12, atom.count), "absolute")
     count = _MONTHS.get(atom.unit or "", 6)
-    if not atom.year or not atom.nth or not 0 < atom.nth <= 12 // count:
+    if not atom.nth or not 0 < atom.nth <= 12 // count:
         return Resolved(None, "absolute")
-    return Resolved(_months(atom.year * 12 + (atom.nth - 1) * count, count), "absolute")
+    first, base = (atom.nth - 1) * count, context.published
+    if atom.year or not base:
+        return Resolved(_months(atom.year * 12 + first, count) if atom.year else None, "absolute")
+    shifts = (-1, 0, 1) if atom.year_shift is None else (atom.year_shift,)
+    found = nearest([date(base.year + shift, first + count, 1) for shift in shifts], context) or base
+    return Resolved(_months(found.year * 12 + first, count), "published", ("year",))

@@ -15,6 +15,12 @@ from constancia.check.voting.matter.around import without_aftermath, without_ask
         ("en", "a law on tolls sponsored by Senator Ann Lee", "a law on tolls"),
         ("es", "el acuerdo sobre la sal negociado por Macri", "el acuerdo sobre la sal"),
         ("es", "el proyecto fiscal de Donald Trump", "el proyecto fiscal"),
+        ("en", "scrap the tolls Trump imposed on Brazil", "scrap the tolls on Brazil"),
+        ("en", "end the tolls declared by President Macron on coal", "end the tolls on coal"),
+        ("en", "to force the Justice Department to release the letters", "to to release the letters"),
+        ("es", "los peajes que Lula impuso al carbón", "los peajes al carbón"),
+        ("es", "los peajes impuestos por Milei al carbón", "los peajes al carbón"),
+        ("es", "que obliga al Ministerio de Justicia a publicar las cartas", "que a publicar las cartas"),
         ("es", "la ley de puentes impulsada por la ministra Ana Vera", "la ley de puentes"),
     ],
 )
@@ -26,6 +32,8 @@ def test_whose_a_measure_is_is_no_matter(language: str, text: str, left: str) ->
     ("language", "text"),
     [
         ("en", "the pardon of Alberto Vera"),
+        ("en", "the fines imposed by Alberto Vera"),
+        ("en", "to force Alberto Vera to resign"),
         ("en", "a bill on the port of Ilo"),
         ("en", "Iruro's bridge"),
         ("es", "la ley de Iruro"),

@@ -42,6 +42,9 @@ from constancia.check.voting.matter.titles import shared_title
         ("es", "La Cámara aprobó la Ley Lagos.", "the clean Lakes Act", None),
         ("es", "Ley Lakes, aprobada.", "the clean Lakes Act", "Lakes"),
         ("es", "Los Lakes, sin Ley.", "the clean Lakes Act", None),
+        ("es", "La Ley Rosario pasó.", 'Ley "Rosario", de puertos. Establecimiento', "Rosario"),
+        ("es", "La Ley Luisa pasó.", 'Ley "Rosario", de puertos. Establecimiento', None),
+        ("es", "Doña Rosario pasó.", 'Ley "Rosario", de puertos. Establecimiento', None),
         ("en", "The bill passed the House, an act of Congress.", "On the act that Congress passed", None),
     ],
 )

@@ -25,20 +25,29 @@ _ENDS = compiled(r"[,;:.)—](?!\d)|$")
 def _patterns(code: str) -> dict[str, re.Pattern[str]]:
     """Patterns made of a language's lists of words; names are told by their capitals, so a text is not folded."""
     words = matter_words(code).words
-    titles, papers, lead, by = (
-        any_word(words[name]) for name in ("titles-before", "papers", "proposing", "proposed-by")
+    titles, papers, lead, by, imposed = (
+        any_word(words[name]) for name in ("titles-before", "papers", "proposing", "proposed-by", "imposing")
     )
     of, that, titled = any_word(words["linking"]), any_word(words["relating"]), rf"(?:(?i:{titles}) )*"
     names = rf"{_NAME}(?: (?:{of} ){{0,2}}{_NAME}){{0,4}}"
     owner = rf"{titled}(?P<name>{names})"
     small = rf"(?:{_SMALL}|(?i:{any_word(words['no-names'])}))"  # "Theresa May's Brexit deal"
     example = any_word(frozenset(word.replace("_", " ") for word in words["exemplifying"]))
+    obliging, offices = (
+        any_word(frozenset(word.replace("_", " ") for word in words["obliging"])),
+        any_word(words["obliged"]),
+    )
     return {
+        "obliged": compiled(
+            rf"(?<=[a-z]) (?i:{obliging}) (?=[A-Z])(?:{_NAME} )?(?i:{offices})(?: (?:{of}) {_NAME})?\b"
+        ),
         "examples": compiled(
             rf"[,(] ?(?i:{example}) {titled}{names}(?: (?:y|and|e) {titled}{names})?(?:[,)]|(?=[.;:]))"
         ),
         "asked": compiled(rf"\b(?i:{lead} {by})(?: {_SMALL}){{0,5}}? {names}"),
         "asked_of": compiled(rf"\b(?i:{that}) {names}(?: {_SMALL})?? (?i:{lead})(?: (?i:{by}) {names})?"),
+        "imposed": compiled(rf"\b(?:(?i:{that}) )?{owner} (?:{_SMALL} )?(?i:{imposed})\b"),
+        "imposed_by": compiled(rf"\b(?i:{imposed}) (?i:{by}) {owner}"),
         "owner": compiled(rf"{owner}['’]s(?=(?: {small}){{0,4}}? (?i:{papers})\b)"),
         "owned": compiled(rf"(?<=\s)(?i:{papers})(?: {_SMALL}){{0,2}}?(?P<of> (?i:{of}|{by}) {owner})"),
     }
@@ -54,11 +63,15 @@ def without_askers(text: str, language: str) -> str:
 
     >>> without_askers("a bill championed by Senator Ann Lee on tolls", "en").split()
     ['a', 'bill', 'on', 'tolls']
+    >>> without_askers("scrap the tolls that President Biden had imposed on trucks", "en").split()
+    ['scrap', 'the', 'tolls', 'on', 'trucks']
+    >>> without_askers("to compel the Justice Department to release the files", "en").split()
+    ['to', 'to', 'release', 'the', 'files']
     """
     patterns = _patterns(language)
-    for name in ("asked", "asked_of"):
+    for name in ("obliged", "asked", "asked_of"):
         text = patterns[name].sub(blank, text)
-    for name in ("owner", "owned"):
+    for name in ("imposed", "imposed_by", "owner", "owned"):
         for match in patterns[name].finditer(text):
             if _is_leader(match["name"], match[0], language):
                 start, end = match.span("of" if name == "owned" else 0)
@@ -130,4 +143,8 @@ def _aftermath(code: str) -> re.Pattern[str]:
     stretch = rf"[,;] (?:{led}|{article}(?: {article})?(?: \w+)?? {nouns})"
     so = any_word(words["so"])
     joined = rf",? {joint} (?:{it} {verbs}|{verbs} {it}|(?:\w+ )?{so} \w+|\w+ {so})"
-    return compiled(rf"(?:{stretch}|{joined}|,? {beside}(?: \w+){{0,2}} {tie})\b")
+    so_that = any_word(frozenset(word.replace("_", " ") for word in words["so-that"]))
+    goes, to, houses = (any_word(words[name]) for name in ("goes-on", "goes-to", "houses"))
+    led_on = rf",? (?:{joint}|{any_word(words['relating'])}|{so_that})(?: [\w-]+){{0,4}}? {goes}"
+    on = rf"{led_on}(?: [\w-]+){{0,2}}? {to} (?:\w+ )?{houses}"
+    return compiled(rf"(?:{stretch}|{joined}|,? {beside}(?: \w+){{0,2}} {tie}|{on})\b")

@@ -11,11 +11,13 @@ from constancia.check.voting.matter.granted import granted
 from constancia.check.voting.matter.in_part import in_part, mostly_led
 from constancia.check.voting.matter.kinds import by_kind
 from constancia.check.voting.matter.pair import Compared, Pair, Verdict, of_class, short, with_traits
+from constancia.check.voting.matter.persons import given_names
 from constancia.check.voting.matter.phrase import named_whole, pointed_at, points_back
 from constancia.check.voting.matter.side import is_deed
 from constancia.check.voting.matter.steps import by_step, told_step
 from constancia.check.voting.matter.titles import shared_title
 from constancia.check.voting.matter.told import Told
+from constancia.check.voting.matter.weighing import said_in
 from constancia.language.matters import KindClass
 from constancia.model.vocabulary import Vocabulary
 from constancia.model.votes import VoteEvent
@@ -31,11 +33,23 @@ def compare(told: Told, event: VoteEvent, words: Vocabulary | None = None) -> Co
     if told.wider is not None and pair.weighed.strange <= FEW_STRANGE:
         both = Pair(told.wider, event, words or NONE)
         found, pair = _leaning(pair, found, both), both
+    if found.verdict is Verdict.SAME and _articles_apart(pair, found):
+        return Compared(Verdict.NOT_COMPARABLE, "article", found.told, (short(event.subject),))
     if found.verdict is Verdict.ANOTHER and found.rule in _SORTS and told_step(pair):
         return replace(found, firm=False)
     if found.beyond or not in_part(pair, found):
         return found
     return replace(found, beyond=pair.few(pair.weighed.odd or pair.told.side.content))
+
+
+def _articles_apart(pair: Pair, found: Compared) -> bool:
+    """Whether articles of a law are told and none is the subject's: two bills of one day may change one law.
+
+    A topic has articles of its own that a subject need not number; a law that both number has not.
+    """
+    told, have = pair.told.side.articles, pair.record.side.articles
+    numbered = found.rule == "law" or (found.rule == "topic" and bool(have))
+    return bool(told) and numbered and not told & have
 
 
 _SORTS = frozenset({"kind", "office"})
@@ -49,7 +63,7 @@ _MUCH_STRANGE = 2
 def _judged(pair: Pair) -> Compared:
     # A step is on something: what was done to somebody, or a law on what elsewhere is a decision of its own.
     first = (_by_person, _by_words_of_step, by_kind) if told_step(pair) else (by_kind, _by_person)
-    for rule in (_by_number, by_step, _by_title, *first, _by_phrase, _by_topic):
+    for rule in (_by_number, by_step, _by_title, _by_mover, *first, _by_phrase, _by_topic):
         found = rule(pair)
         silent = pair.record.silent and found is not None and found.verdict is Verdict.NOT_COMPARABLE
         if found is not None and not silent:
@@ -133,6 +147,19 @@ def _by_title(pair: Pair) -> Compared | None:
     """The title of a law confirms, whatever else is told of it."""
     title = shared_title(pair.told.side, pair.record.side)
     return Compared(Verdict.SAME, "law", (title,), (title,)) if title else None
+
+
+def _by_mover(pair: Pair) -> Compared | None:
+    """Whose motion it is, and every word of its short title: "Ken Clarke's plan for a customs union"."""
+    record, told = pair.record, pair.told.side
+    named = record.owner & pair.told.named
+    if pair.weighed.effects or not named or (named < record.owner and named <= given_names()):
+        return None
+    title = {i for i in record.side.content if record.side.words[i].text not in record.owner}
+    negated = record.side.has("lacking") and not told.has("lacking")
+    if negated or not title or not title <= said_in(told, record):
+        return None
+    return Compared(Verdict.SAME, "mover", pair.few(pair.weighed.by), (short(pair.event.subject),))
 
 
 # ---------------------------------------------------------------- persons and phrases

@@ -147,6 +147,8 @@ def _no_matter(claim: Claim, case: Case, body: Organization | None) -> set[str]:
     if body is not None:
         found.update(name for names in body.names.values() for name in names)
         found.update(body.places)
+    counts = (claim.value.get(side) for side in ("for", "against", "abstain"))
+    found.update(str(count) for count in counts if isinstance(count, int) and count >= _MANY)
     known = matter_words(case.document.language).words
     things = known["law-words"].union(known["motion-words"], known["put-to-vote"], known["candidacies"])
     said = (source.evidence for source in claim.attribution if not _told_of(source.evidence, case))
@@ -158,6 +160,10 @@ def _no_matter(claim: Claim, case: Case, body: Organization | None) -> set[str]:
             found.update(str(other.value[name]) for name in ("bloc", "person") if name in other.value)
             found.update(_stance(other))
     return found
+
+
+_MANY = 100
+"""Votes from which on their number is no everyday one: that of a decree, as "276", is one all the same."""
 
 
 def _told_of(speaker: Span, case: Case) -> bool:

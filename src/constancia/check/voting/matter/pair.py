@@ -44,7 +44,8 @@ class Compared:
 
     verdict: Verdict
     rule: str
-    """`bill`, `motion`, `law`, `step`, `kind`, `person`, `office`, `place`, `topic`, `words`, `unsaid`, `none`."""
+    """`bill`, `motion`, `law`, `article`, `mover`, `step`, `kind`, `person`, `office`, `place`, `topic`, `words`,
+    `unsaid`, `none`."""
     told: tuple[str, ...] = ()
     """The report's words that decided, as written where they stand together."""
     recorded: tuple[str, ...] = ()

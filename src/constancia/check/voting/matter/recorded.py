@@ -58,6 +58,8 @@ class Recorded:
     """Whether it is put to the vote not to approve something."""
     initials: frozenset[str]
     """What words of it that follow each other begin with: an abbreviation of a name may be these, or chance."""
+    abbreviations: frozenset[str]
+    """What it writes in capitals among words that are not: "EFTA"."""
     title: str
     """What its words begin with, from the first: an abbreviation of its title."""
     owner: frozenset[str]
@@ -88,6 +90,7 @@ def subject_read(subject: str, language: str) -> Recorded:
         any(word.text in matter_words(code).words["repealing"] for word in side.words[:_OPENING]),
         _negated(side),
         _initials(firsts),
+        _abbreviations(side),
         firsts[:_LONGEST],
         _owner(text, code),
         _is_silent(read(text, code)),
@@ -103,6 +106,13 @@ def _initials(firsts: str) -> frozenset[str]:
     return frozenset(
         firsts[start : start + length] for length in range(3, _LONGEST + 1) for start in range(len(firsts) - length + 1)
     )
+
+
+def _abbreviations(side: Side) -> frozenset[str]:
+    if side.text.isupper():
+        return frozenset()
+    short = (word for word in side.words if len(word.text) in range(3, _LONGEST + 1) and word.text.isalpha())
+    return frozenset(word.text for word in short if side.text[word.start : word.end].isupper())
 
 
 def _firsts(side: Side) -> str:

@@ -63,6 +63,8 @@ class Side:
     instruments: frozenset[str] = frozenset()
     motions: frozenset[str] = frozenset()
     laws: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    """Numbers of a law's articles."""
     effects: dict[str, Hit] = field(default_factory=dict)
     """What is done to the subject, by its words."""
     light: frozenset[int] = frozenset()
@@ -274,6 +276,7 @@ def _number(side: Side, known: MatterWords) -> None:
     side.motions = _numbers(known.code, "motions", side.folded)
     side.laws = _numbers(known.code, "laws", side.folded)
     side.instruments = _numbers(known.code, "instruments", side.folded)
+    side.articles = _numbers(known.code, "articles", side.folded)
 
 
 @lru_cache(maxsize=16)

@@ -8,6 +8,10 @@ from constancia.check.voting.matter.side import Side
 from constancia.language import SUPPORTED
 from constancia.language.matters import matter_words
 
+_OPENING, _CLOSING = "\"“«'‘", "\"”»'’"
+_LONGEST = 60
+"""Characters of a title in quotation marks, at most."""
+
 
 def shared_title(told: Side, record: Side) -> str | None:
     """The title of a law that a subject has and a report gives whole, as the report writes it; None where none is.
@@ -33,6 +37,18 @@ def _titles(side: Side) -> list[tuple[str, ...]]:
         while words[first].text in matter_words(side.language).words["functions"]:
             first += 1
         found.append(tuple(one.text for one in words[first:at]))
+    return [title for title in found if title] + _quoted(side)
+
+
+def _quoted(side: Side) -> list[tuple[str, ...]]:
+    """What stands in quotation marks right behind the word for a law: «Ley "Micaela", de capacitación»."""
+    found = []
+    for at, word in enumerate(side.words[:-1]):
+        behind = side.text[word.end :].lstrip()[:_LONGEST]
+        closes = min((place for mark in _CLOSING if (place := behind.find(mark, 1)) > 0), default=0)
+        if word.text in _act_words() and behind[0] in _OPENING and closes:
+            end = word.end + side.text[word.end :].index(behind[0]) + closes
+            found.append(tuple(one.text for one in side.words[at + 1 :] if one.end <= end))
     return [title for title in found if title]
 
 

@@ -70,6 +70,8 @@ class Told:
     """The same with the sentence before, where words lean on it: "Congress turned her down", "the motion got 70"."""
     committees: Side | None = None
     """What the committees deal with that it names, where it names any."""
+    named: frozenset[str] = frozenset()
+    """Words with a capital of its own part of its sentences, whoever asked for it among them."""
     years: frozenset[int] = frozenset()
     """Years that it gives by themselves, as that of a budget."""
 
@@ -95,6 +97,7 @@ def told(claim: Claim, case: Case, body: Organization | None, groups: frozenset[
     return replace(
         _of_matter(claim, case, body, own, Masked(claim, case, body, groups)),
         committees=read(committees, language) if committees else None,
+        named=frozenset(word.text for word in words_of(fold_in_place(own)) if own[word.start].isupper()),
         days=days_told(without_background(without_dateline(own, language), language), language, voted),
     )
 

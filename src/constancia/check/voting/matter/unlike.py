@@ -18,7 +18,7 @@ from constancia.language.phrases import words_of
 from constancia.model.votes import Question
 from constancia.syntax.folding import fold_in_place
 
-_BY_WORDS = frozenset({"topic", "kind", "office"})
+_BY_WORDS = frozenset({"topic", "kind", "office", "mover"})
 """Rules that a matter is found by without its number or a person."""
 _OF_COMMITTEES = frozenset({"inquiry", "report", "line-up", "agenda"})
 """Decisions about the house's own work, which whoever reports them names."""

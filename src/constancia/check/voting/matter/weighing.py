@@ -71,7 +71,7 @@ def weigh(told: Told, record: Recorded, vocabulary: Vocabulary, besides: frozens
     _by_root(told, record, official(vocabulary), known, covered | besides, fits)
     covered |= fits.keys()
     covered |= _by_meaning(told, record, vocabulary, covered | besides, fits)
-    covered |= _by_initials(side, record, fits)
+    covered |= _by_initials(side, record, fits) | _spelled_out(side, record, fits)
     pointing = _pointing(told, record, vocabulary)
     covered |= _beside_pointing(side, record, pointing)
     aside = asides(side, (*pointing, *_named_topics(side, record)))
@@ -84,8 +84,9 @@ def weigh(told: Told, record: Recorded, vocabulary: Vocabulary, besides: frozens
     shared = set(side.places) & set(record.side.places)
     apart = bool(side.places and record.side.places and not shared)
     person = same_person(told.people, record.names, given(vocabulary)) is not None
-    reached = {*covered, *besides, *fits}
-    names = (_unshared_names(side, record) - besides) | (_cities(told, record) - aside)
+    own_given = _given_before(side, record, given(vocabulary))
+    reached = {*covered, *besides, *fits, *own_given}
+    names = (_unshared_names(side, record) - besides - own_given) | (_cities(told, record) - aside)
     words = tuple(sorted({*_strange_words(told, record, reached | aside), *names}))
     topics = _strange_topics(told, record, reached | aside)
     effects = _strange_effects(told, record, reached)
@@ -135,6 +136,14 @@ def _unshared_names(side: Side, record: Recorded) -> set[int]:
     lacking = {i for i in side.proper - side.placed if side.words[i].text not in record.every}
     part = {i for i in lacking - content - meant if any(_in_one_name(side, i, j) for j in shared)}
     return (lacking & of_topics & content - meant - of_kinds(side) - offices) | part
+
+
+def _given_before(side: Side, record: Recorded, known: frozenset[str]) -> set[int]:
+    """The given names before a family name that a subject has alone: "the files on *Ann* Lee", "Lee Files Act"."""
+    if record.names & known:
+        return set()
+    capitals = side.proper & {i - 1 for i in side.proper if side.words[i].text in record.names}
+    return {i for i in capitals if side.words[i].text in known}
 
 
 def _in_one_name(side: Side, one: int, other: int) -> bool:
@@ -314,6 +323,31 @@ def _by_initials(side: Side, record: Recorded, fits: dict[int, float]) -> set[in
     for i in short - fits.keys():
         fits[i] = 1.0 if record.title.startswith(side.words[i].text) else MEANT
     return short
+
+
+def _spelled_out(side: Side, record: Recorded, fits: dict[int, float]) -> set[int]:
+    """Adds what a name weighs whose words begin as an abbreviation in the subject: "EFTA"; gives its words."""
+    runs = [run for _, run in _spelled(side, record)]
+    fits.update((run[0], 1.0) for run in runs)
+    return {i for run in runs for i in run}
+
+
+def _spelled(side: Side, record: Recorded) -> list[tuple[str, list[int]]]:
+    """The abbreviations of a subject, each with the words with capitals that it stands for."""
+    tying = matter_words(side.language).words["functions"] | matter_words(side.language).words["linking"]
+    words = [i for i, word in enumerate(side.words) if word.text not in tying]
+    firsts = "".join(side.words[i].text[0] for i in words)
+    places = ((short, firsts.find(short)) for short in sorted(record.abbreviations))
+    runs = ((short, words[place : place + len(short)]) for short, place in places if place >= 0)
+    return [(short, run) for short, run in runs if side.proper.issuperset(run)]
+
+
+def said_in(side: Side, record: Recorded) -> set[int]:
+    """The words of a subject that a report says, in whatever words: spelled out, where the subject abbreviates."""
+    words, said = record.side.words, Roots(word.text for word in side.words)
+    known = {i for topic, where in record.side.topics.items() if topic in side.topics for i in where}
+    short = {text for text, _ in _spelled(side, record)}
+    return known | meant_by(record.side, side) | {i for i, w in enumerate(words) if w.text in short or w.text in said}
 
 
 def _by_root(
