@@ -26,9 +26,8 @@ class _Patterns(NamedTuple):
 @lru_cache(maxsize=4)
 def _patterns(code: str) -> _Patterns:
     words = language(code).modality
-    hedged, not_hedged, required, proposed = (
-        compiled(rf"\b(?:{text})\b") for text in (words.hedged, words.not_hedged, words.required, words.proposed)
-    )
+    texts = words.hedged, words.not_hedged, words.required, words.proposed
+    hedged, not_hedged, required, proposed = (compiled(rf"\b(?:{text})\b") for text in texts)
     deciding = language(code).deciding
     governing = compiled(rf"{deciding.counting}|(?: \w+){{0,2}}? {deciding.deciding_stem}")
     modal = compiled(rf"(?:{words.modal})\b")

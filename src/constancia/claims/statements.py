@@ -124,19 +124,16 @@ def _modality(reading: Reading, saying: _Saying) -> Modality:
     asked = saying.made.modality == Modality.REQUIRED and saying.content[-1].quote.endswith("?")
     if saying.made.modality and not asked:
         return Modality(saying.made.modality)
-    if _foreseen(reading, saying):
-        return Modality.PROPOSED
-    return modality.of_words(reading, first.start, first.end)
+    foreseen = _foreseen(reading, saying)
+    return Modality.PROPOSED if foreseen else modality.of_words(reading, first.start, first.end)
 
 
 def _foreseen(reading: Reading, saying: _Saying) -> bool:
     """Whether a plan, an accord or a bill foresees it, which is to be; a law that is in force lays it down."""
     source, speech = saying.source, reading.language.speech
-    if source is None or not source.cue:
-        return False
-    first, *_ = fold_in_place(source.cue).split()
-    foreseen = any(cue.verb in speech.written for cue in speech.cues.get(first, ()))
-    return foreseen and not speech.drafts.isdisjoint(fold_in_place(source.resolved or source.speaker).split())
+    cue = fold_in_place(source.cue).partition(" ")[0] if source is not None else ""
+    words = fold_in_place(source.resolved or source.speaker).split() if source is not None else []
+    return any(one.verb in speech.written for one in speech.cues.get(cue, ())) and not speech.drafts.isdisjoint(words)
 
 
 _PLAIN = frozenset({"statement.subject-verb", "statement.verb-subject", "statement.going-on"})
@@ -329,8 +326,7 @@ class _Hearing:
 
     def _span(self, made: Statement, place: tuple[int, int]) -> Span:
         row = made.unit.tokens
-        quote = row[place[0]].quote if place[1] == place[0] + 1 else None
-        if quote is not None:
+        if place[1] == place[0] + 1 and (quote := row[place[0]].quote) is not None:
             return self.reading.span(quote.start, quote.end)  # «de acuerdo con “El Faro”»
         return self.reading.span(row.starts[place[0]], row.ends[place[1] - 1])
 

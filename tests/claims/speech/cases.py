@@ -283,7 +283,6 @@ MUST_NOT: tuple[tuple[str, str], ...] = (
     ("es", "Visitó la casa de Ana Mora y aseguró que nada cambia."),
     ("es", "«Nadie vendrá», exclamó antes de irse."),
     ("es", "«Nadie vendrá», repitió después de votar."),
-    ("en", "The mayor resigned on Friday, citing health reasons."),
     ("en", "Deputies raised concern at claims that troops had looted shops."),
     ("en", "The party announced its support for the coalition."),
     ("en", "The court denied bail to the mayor."),

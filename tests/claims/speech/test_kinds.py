@@ -42,6 +42,12 @@ def test_a_clause_is_what_is_said_whatever_its_verb(language: str, text: str, sp
 
 NAMED = (
     ("en", "Critics called it a bad deal, and left.", "Critics", "it a bad deal, and left", "asserted"),
+    ("en", "The Greens abstained but called it dangerous.", "Greens", "it dangerous", "asserted"),
+    ("en", "Mayor Owen Castle called the vote irresponsible.", "Owen Castle", "the vote irresponsible", "asserted"),
+    ("en", "Minister Ann Moore branded the whole plan illegal.", "Ann Moore", "the whole plan illegal", "asserted"),
+    ("es", "La excanciller Ana Mora calificó la maniobra de “error”.", "Ana Mora", "error", "asserted"),
+    ("es", "El gremio tildó el plan del alcalde de «insulto».", "El gremio", "insulto", "asserted"),
+    ("es", "La ministra lo calificó de “un paso atrás”.", "La ministra", "un paso atrás", "asserted"),
     ("en", "He called his standing in the crowded field “unheard of.”", "He",
      "his standing in the crowded field “unheard of.”", "asserted"),
     ("en", "Sanders calls himself a democratic socialist.", "Sanders", "himself a democratic socialist", "asserted"),
@@ -148,6 +154,8 @@ SPEAKERS = (
     ("en", "Studies held in two states have, by one count, found little evidence that it fell.", []),
     ("en", "Marty West, a reader at York who worked for Lee, called it “a test.”", ["Marty West"]),
     ("en", "BuzzFeed, which hides its books, denied the report, saying it will grow.", ["BuzzFeed"]),
+    ("en", "Mayor Owen Castle called the local hospital.", []),
+    ("en", "Mayor Owen Castle called the new council.", []),
     ("en", "The series “Harbour” began as a column about a priest.", []),
     ("en", "He would fix the “broken” finance system and he, once again, pledged a “new day.”", ["He"]),
     ("en", "A woman asked for a photo and Clinton said that it was late.", ["Clinton"]),

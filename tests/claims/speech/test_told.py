@@ -371,7 +371,7 @@ def test_whom_a_speaker_cites_says_it_first(language: str, text: str, chain: lis
     [
         ("es", "Ana Mora definió a su rival como «un hombre cansado».", "Ana Mora",
          "a su rival como «un hombre cansado»"),
-        ("es", "La alcaldesa tachó al concejal de «cobarde».", "La alcaldesa", "al concejal de «cobarde»"),
+        ("es", "La alcaldesa tachó al concejal de «cobarde».", "La alcaldesa", "cobarde"),
         ("es", "El ministro calificó a la feria como «un desastre».", "El ministro", "a la feria como «un desastre»"),
         ("es", "La ministra culpó al frío por la escasez que sufre el puerto.", "La ministra",
          "al frío por la escasez que sufre el puerto"),

@@ -83,9 +83,8 @@ def _stops(row: Row, first: int, index: int, speech: Speech) -> bool:
     named = token.upper and before.upper  # "Saleem Jan"
     if token.low in speech.times - speech.determiners - speech.prepositions and not named:
         return True
-    numbered = row[index - 1].low in speech.documents and (
-        row[index + 1].kind == "p" or row[index + 1].low in speech.prepositions
-    )  # «el artículo 92 de la Constitución», "Decree 40 of May"
+    closed = row[index + 1].kind == "p" or row[index + 1].low in speech.prepositions
+    numbered = closed and before.low in speech.documents  # «el artículo 92 de la Constitución», "Decree 40 of May"
     if token.low.isdigit() and before.upper and row[index + 1].kind == "p":
         return False  # «según el ECU 911, el IESS y la Cruz Roja»
     if token.low in speech.counting and phrase_at(row, index, speech.quantities):

@@ -35,9 +35,8 @@ def nest(links: Sequence[Link]) -> list[tuple[Attribution, ...] | None]:
     order = sorted(range(len(links)), key=lambda k: (links[k].at[0], links[k].at[1]))
     parents: list[int | None] = [None] * len(links)
     active: list[int] = []
-    spans = sorted(
-        ((span.start, span.end, k) for k, link in enumerate(links) for span in link.content), key=lambda row: row[0]
-    )
+    places = ((span.start, span.end, k) for k, link in enumerate(links) for span in link.content)
+    spans = sorted(places, key=lambda row: row[0])
     next_span = 0
     for k in order:
         at = links[k].at

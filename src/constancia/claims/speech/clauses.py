@@ -98,13 +98,18 @@ def phrase_end(row: Row, start: int, end: int, speech: Speech) -> int:
     explaining = speech.who | speech.breaks | speech.on_doing | speech.owing
     for index in range(start + 1, end - 1):
         token, before, follows = row[index], row[index - 1], row[index + 1].low
+        own = row[index + 2].low in speech.determiners or row[index + 2].upper
+        second = token.low == "," and follows in speech.join and own and has_finite(row, index + 2, end)
+        if second or token.low == ":":
+            return index  # "ordered them to stay, and the MPs did"
         if token.low in reasons and not token.upper and before.kind == "w":
             return index - (before.low in speech.prepositions)
         governed = follows in speech.prepositions and row[index + 3].low in speech.who
-        done = (
-            speech.done_endings and follows.endswith(speech.done_endings) and row[index + 2].low in speech.prepositions
-        )
-        if token.low == "," and (governed or done or follows in explaining):
+        done = follows.endswith(speech.done_endings) and row[index + 2].low in speech.prepositions
+        more = follows in speech.adverbs and row[index + 2].low in speech.of  # «130 muertos, además de 20 heridos»
+        # «11 muertos, de los cuales 5 eran agentes»
+        more = more or any(near.low[:1].isdigit() for near in row[index + 3 : index + 5])
+        if token.low == "," and not more and (governed or done or follows in explaining):
             return index
     return end
 
@@ -114,7 +119,7 @@ def turns(row: Row, index: int, speech: Speech) -> bool:
     token = row[index]
     if index >= len(row) or (token.kind == "p" and index + 1 >= len(row)):
         return True
-    if any(phrase_at(row, index, rows) for rows in (speech.sources, speech.opinions)):
+    if any(phrase_at(row, index, rows) for rows in (speech.sources, speech.opinions, speech.outcomes)):
         return True
     behind = index + 1 + (row[index + 1].low == ",")
     if token.low in speech.breaks and phrase_at(row, behind, speech.judging):

@@ -31,9 +31,8 @@ def of_colon(unit: Unit, speech: Speech, earlier: list[Statement]) -> Iterable[S
         yield from _tailed(unit, speech)
         return
     quoted, whole = row[colon + 1].kind == "q", row[colon + 2].kind != "w"
-    whole = whole and not (
-        quoted and row[colon + 2].low == "," and clauses.told_after(row, colon + 2, speech)
-    )  # «Comentan que vendrá: “Ya veremos”, dijo»
+    # «Comentan que vendrá: “Ya veremos”, dijo»
+    whole = whole and not (quoted and row[colon + 2].low == "," and clauses.told_after(row, colon + 2, speech))
     runs_on = colon + 1 == len(row)
     if (quoted and whole) or runs_on:
         source, cue = _speaker(row, colon, speech, earlier)

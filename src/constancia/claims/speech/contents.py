@@ -50,6 +50,8 @@ def right_of(
         return Said(index, index, colon) if colon else None
     if token.kind == "q" and colon and told_after(row, index + 1, speech):
         return None
+    if token.kind == "q" and token.trails and row[index + 1].low in speech.contrast | speech.join:
+        return Said(index, index + 1)  # "of ‘taking bribes,’ while the other said"
     whole = token.kind == "q" and token.upper and (token.trails or token.stops)
     if whole and not led and Frame.AFTER in verb.cue.frames:
         return Said(index, index + 1)  # a sentence of its own, so that what follows is no part of it
@@ -78,7 +80,7 @@ def _end(
         end = next((k for k in range(index, end) if row[k].low == "," and verbal(row, k + 1, speech)), end)
         return next((k + 1 for k in quoted if row[k + 1].low == "," or row[k].trails), end)
     thing = {Frame.FIGURE, Frame.NOUN} & frames and not (row[index].kind == "q" and Frame.QUOTE in frames)
-    nominal = thing or opens_infinitive(row, index, speech)
+    nominal = thing or opens_infinitive(row, index + (row[index].low in speech.negations), speech)
     return phrase_end(row, index, end, speech) if nominal and not clausal else end
 
 
@@ -152,9 +154,8 @@ def _bare(row: Row, verb: Verb, speech: Speech) -> int | None:
     frames, begin = verb.cue.frames, verb.right
     first = row[begin].low
     near = row[verb.left - 1].low in speech.join and row[verb.left - 3].low in speech.articles
-    adjective = (
-        near and verb.cue.verb not in speech.plainly and first not in speech.determiners | speech.pronouns.keys()
-    )
+    opens = first in speech.determiners | speech.pronouns.keys()
+    adjective = near and verb.cue.verb not in speech.plainly and not opens
     if (adjective and not row[begin].upper) or first in speech.acts.get(verb.cue.verb, ()):
         # "a rapid and pronounced fall"
         return None  # "claimed responsibility for the raid, but he said"
@@ -171,12 +172,8 @@ def _bare(row: Row, verb: Verb, speech: Speech) -> int | None:
     polled = any(stands(row, begin + 1, phrase) for phrase in speech.shares)
     if counted and not polled and Frame.AFTER not in frames:
         return None  # "[found] 12 bodies", but "[found] 55 per cent of people thought"
-    related = (
-        verb.cue.verb in speech.plainly
-        and verb.cue.form is not Form.GERUND
-        and row[verb.left - 1].kind == "w"
-        and first in speech.helping
-    )
+    told = verb.cue.verb in speech.plainly and verb.cue.form is not Form.GERUND
+    related = told and row[verb.left - 1].kind == "w" and first in speech.helping
     return begin if related or begins(row, begin, speech) or _said(row, verb, speech) else None
 
 
@@ -187,10 +184,8 @@ def _said(row: Row, verb: Verb, speech: Speech) -> bool:
     if verb.cue.verb not in speech.plainly or near.kind != "w" or near.low in speech.breaks | speech.join:
         return False
     small = speech.nobody | speech.times | speech.prepositions | speech.adverbs | speech.that | speech.join
-    held = (
-        first.low in (small - speech.determiners) | speech.either | speech.objects
-        or row[begin + 1].low in speech.moments
-    )
+    held = first.low in (small - speech.determiners) | speech.either | speech.objects
+    held = held or row[begin + 1].low in speech.moments
     return stop - begin > _SAID and not held and all(token.kind == "w" for token in row[begin : begin + _SAID])
 
 
@@ -217,13 +212,19 @@ def _naming(row: Row, verb: Verb, speech: Speech) -> int | None:
     for index in range(begin, min(len(row), begin + NEAR)):
         named = row[index].low in speech.as_named and row[index + 1].low not in speech.scales
         named = named and not has_finite(row, index + 2, index + 4)
+        if row[index].kind == "q" and row[index - 1].low in speech.naming:
+            return index  # «calificó la maniobra de “error”»
         if row[index].kind == "q" or named:  # "condemned the test as reckless", and not "as the army fired"
             return begin
         if index > begin and (row[index].kind == "p" or verbal(row, index, speech)):
             break
     whom = token.upper or token.low in speech.objects | speech.oblique.keys() | speech.either
     behind = next(k for k in range(begin + 1, len(row) + 2) if not row[k].upper)
-    return begin if whom and row[behind].low in speech.determiners else None
+    end = next(k for k in range(begin, len(row) + 1) if row[k].kind != "w")
+    held = end - begin > 1 + (token.low in speech.determiners)
+    held = held and row[end - 1].low not in speech.speakers | speech.documents
+    dubbed = held and verb.cue.verb in speech.dubbing and row[end - 1].low.endswith(speech.judging_endings)
+    return begin if dubbed or (whom and row[behind].low in speech.determiners) else None  # "called it dangerous"
 
 
 def _so_called(row: Row, verb: Verb, speech: Speech) -> bool:
@@ -245,9 +246,8 @@ def _charge(row: Row, verb: Verb, speech: Speech) -> int | None:
         deed = following.low.endswith(speech.deed_endings) or following.low in speech.negations
         if token.low in speech.of and index > begin and (following.kind == "q" or deed):
             return index + 1
-        charged = charged or (
-            token.low in speech.of and following.low not in speech.determiners
-        )  # «acusó a sus colegas de fraude, y»
+        # «acusó a sus colegas de fraude, y»
+        charged = charged or (token.low in speech.of and following.low not in speech.determiners)
     small = speech.to_whom | speech.determiners | speech.pronouns.keys()
     return begin if row[begin].low in small or row[begin].upper else None
 
@@ -274,18 +274,21 @@ def _infinitive(row: Row, verb: Verb, speech: Speech) -> int | None:
     """An infinitive, behind the one who is to do it where somebody is asked."""
     begin, whom = verb.right, Frame.WHOM in verb.cue.frames and verb.cue.modality is not None
     passing = speech.to_whom | speech.adverbs | speech.auxiliaries | speech.negations
+    related = False
     for index in _passed(row, begin, FAR if whom else 4, speech):
-        token, near = row[index], row[index - 1].low
+        token, near = row[index], row[index - 1]
+        related = related or (whom and token.low in speech.persons)  # "urged those who know more to"
         marks = token.low in speech.infinitive_marks and row[index + 1].kind == "q"
-        if not marks and opens_infinitive(row, index, speech):
-            if near in speech.on_doing:
+        if not marks and opens_infinitive(row, index, speech) and not (related and near.finite):
+            if near.low in speech.on_doing:
                 return None  # «anunció al finalizar la sesión que»
             return _to_do(row, verb, index, speech)
-        governed = near in speech.prepositions | speech.to_whom
+        governed = near.low in speech.prepositions | speech.to_whom
         owned = token.low in speech.determiners - speech.to_whom and index > begin
         if speech.infinitive_endings and owned and not governed:
             return None  # «piden licencia o llegan a contagiarse»
-        if verbal(row, index, speech) or token.low in speech.purpose or not (whom or token.low in passing):
+        told = verbal(row, index, speech) and not related
+        if told or token.low in speech.purpose or not (whom or token.low in passing):
             return None
     return None
 
@@ -298,7 +301,8 @@ def _to_do(row: Row, verb: Verb, index: int, speech: Speech) -> int | None:
         return index
     bare = all(token.low in speech.negations for token in row[verb.right : index])
     asks = bare and verb.cue.verb in speech.asking  # "asked not to be named"
-    return None if asks or row[index + 1].upper or row[index + 1].low in speech.determiners else index
+    asks = asks or row[index + 1].upper or row[index + 1].low in speech.determiners
+    return None if asks else index - (row[index - 1].low in speech.negations)
 
 
 def opens_infinitive(row: Row, index: int, speech: Speech) -> bool:
@@ -425,10 +429,10 @@ def _after_that(row: Row, verb: Verb, that: int, speech: Speech) -> int | None:
 def _told_of(row: Row, verb: Verb, that: int, speech: Speech) -> bool:
     """Whether «que» tells of a noun before it, as in «sostuvo una carrera que agotó a todos», and nothing is said."""
     first, between = row[past_time(row, verb.right, speech)], row[verb.right : that]
-    how = row[verb.right].low in speech.how and opens_infinitive(
-        row, verb.right + 1, speech
-    )  # «recordarán cómo combatir»
-    if how or sum(token.low == "," for token in between) % 2:
+    # «recordarán cómo combatir», «informó de un balance que señalaba 11 muertos»
+    how = row[verb.right].low in speech.how and opens_infinitive(row, verb.right + 1, speech)
+    noun = first.low in speech.of and between[-1] is not first and between[-1].low not in speech.moments
+    if how or noun or sum(token.low == "," for token in between) % 2:
         return True
     small = speech.prepositions | speech.to_whom | speech.adverbs | speech.how | {","}
     last = next((token.low for token in reversed(between) if token.low not in speech.of), "")
@@ -446,12 +450,8 @@ def _own(row: Row, index: int, first: str, speech: Speech) -> bool:
     if near.low in small:
         return False
     own = token.low in speech.pronouns or token.low in speech.determiners
-    opened = (
-        first in speech.prepositions - speech.infinitive_marks
-        and own
-        and near.kind == "w"
-        and near.low not in speech.join
-    )
+    opened = own and first in speech.prepositions - speech.infinitive_marks
+    opened = opened and near.kind == "w" and near.low not in speech.join
     return opened or (near.low in speech.times and token.low not in speech.times)
 
 

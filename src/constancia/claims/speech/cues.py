@@ -221,9 +221,8 @@ def _finite(row: Row, index: int, right: int, cue: Cue, chain: _Chain, speech: S
     if chain.be and chain.before not in speech.expletives and cue.rest[:1] not in {(word,) for word in speech.as_named}:
         return False
     bound = near in speech.bound.get(low, ()) or near.endswith(speech.clitic_endings)
-    how = (
-        near.endswith(speech.manner) and chain.before in speech.determiners and low.endswith(speech.participle_endings)
-    )
+    how = near.endswith(speech.manner) and chain.before in speech.determiners
+    how = how and low.endswith(speech.participle_endings)
     governed = near in speech.determiners - speech.who or near in speech.prepositions or bound
     if how and row[right].low not in speech.that | speech.determiners:
         return False  # "a racially charged argument"
@@ -231,9 +230,8 @@ def _finite(row: Row, index: int, right: int, cue: Cue, chain: _Chain, speech: S
         return False
     if follows.low in speech.as_named and Frame.NAMING in cue.frames:
         opened = {token.low for token in row[max(0, index - NEAR) : chain.left - 1]}
-        return not opened.isdisjoint(
-            speech.whatever | speech.who - speech.persons - speech.that
-        )  # "Scalia, regarded as"
+        # "Scalia, regarded as"
+        return not opened.isdisjoint(speech.whatever | speech.who - speech.persons - speech.that)
     if follows.low in speech.agents and cue.verb not in speech.plainly and not cue.rest:
         return False
     if follows.finite and follows.low in speech.being | speech.having and cue.verb not in speech.plainly:
@@ -283,11 +281,8 @@ def _plain(row: Row, index: int, right: int, chain: _Chain, speech: Speech) -> b
         return True  # "polls show Lee ahead"
     counted = following.low[:1].isdigit() or following.low in speech.figures | speech.measures
     done = following.low in speech.infinitive_marks and row[index].low.endswith(speech.participle_endings)
-    return (
-        counted
-        or done
-        or following.low in speech.pronouns.keys() | speech.determiners | speech.pointing - speech.ages | speech.objects
-    )
+    pronouns = speech.pronouns.keys() | speech.objects
+    return counted or done or following.low in pronouns | speech.determiners | speech.pointing - speech.ages
 
 
 def _behind_clause(row: Row, left: int) -> bool:

@@ -7,7 +7,7 @@ from constancia.claims.speech.cues import Verb
 from constancia.claims.speech.sites import Site, Statement, extended, made_of, quote_before, rest_of_quote
 from constancia.claims.speech.sources import Slice, has_finite
 from constancia.claims.speech.tokens import Row, Unit
-from constancia.language.shape.speech import Speech
+from constancia.language.shape.speech import Frame, Speech
 
 
 def inverted(site: Site) -> Statement | None:
@@ -41,8 +41,9 @@ def postposed_inverted(site: Site) -> Statement | None:
     denied = verb.cue.modality == "denied"  # "Lee, who left, denied the report"
     if (denied or (verb.left < verb.index and not site.after)) and not speech.subjects_left_out:
         return None  # "studies of it, since 2009, have found little"
-    if right.low in speech.that or right.low == ":" or right.kind == "q":
-        return None
+    counts = right.low in speech.beside and Frame.FIGURE in verb.cue.frames
+    if right.low in speech.that or right.low == ":" or right.kind == "q" or counts:
+        return None  # «El plan, que se votó antes, contó con 12 votos»
     start = clauses.clause_start(row, verb.left - 1, speech)
     source = behind.after(row, verb.right, speech) if right.kind == "w" else None
     if not _clausal(site.unit, start, verb.left - 1, speech):

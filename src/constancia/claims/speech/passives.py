@@ -24,9 +24,8 @@ def of_passive(unit: Unit, index: int, speech: Speech) -> Statement | None:
     source = (index + 1, said[0] - 1)
     if not sources.speaks(row, source, speech):
         return None
-    return Statement(
-        unit, [said], source, (index - 1, index), cue.modality, frames=cue.frames, rule="statement.passive"
-    )
+    at, rule = (index - 1, index), "statement.passive"
+    return Statement(unit, [said], source, at, cue.modality, frames=cue.frames, rule=rule)
 
 
 def _called(low: str, speech: Speech) -> Cue | None:

@@ -354,8 +354,8 @@ def _maker(unit: Unit, at: int, speech: Speech) -> Slice | None:
         at -= 1
     light = row[at - 1].low
     governs = light in speech.prepositions
-    if light not in speech.light:
-        return None  # "at ease with the notion that"
+    if light not in speech.light or row[at - 2].low in speech.being:
+        return None  # "at ease with the notion that", "there were repeated rumours that"
     left = sources.led(row, at - 1, 0, speech)
     governs = governs or row[left].low in speech.infinitive_marks or row[left - 1].low in speech.join
     source = None if governs else sources.before(row, left, speech)
@@ -386,8 +386,8 @@ def of_view(unit: Unit, index: int, speech: Speech) -> Statement | None:
     comma = index + 1
     while comma < index + FAR and row[comma].kind == "w" and not row[comma].finite:
         comma += 1
-    if row[comma].low != ",":
-        return None
+    if row[comma].low != "," or opens_infinitive(row, index + 1, speech):
+        return None  # «Para derrocar al Gobierno, el Partido Agrario …»
     source = (index + 1, comma)
     if row[comma + 1].kind != "q":
         name = behind.apposed_name(row, comma, speech)

@@ -102,16 +102,15 @@ class Site:
     def reasoned(self) -> bool:
         """Whether words that give a reason stand before the verb: «debido a que considera que»."""
         phrases = sources.indexed(self.speech.reasons, -1).get(self.near, ())
-        return any(sources.stands(self.row, self.verb.left - len(phrase), phrase) for phrase in phrases)
+        left = self.verb.left
+        return any(left >= len(phrase) and sources.stands(self.row, left - len(phrase), phrase) for phrase in phrases)
 
     @property
     def who(self) -> int | None:
         """The relative pronoun that is the verb's subject, its adjuncts between them: «quien horas después dijo»."""
         row, speech, left = self.row, self.speech, self.verb.left
-        if self.reasoned:
-            return None
-        if self.near in speech.who:
-            return left - 1 if row[left - 2].low not in speech.objects else None  # «por lo que», «lo que dijo»
+        if self.near in speech.who:  # no «por lo que», «lo que dijo», «debido a que»
+            return left - 1 if row[left - 2].low not in speech.objects and not self.reasoned else None
         commas = 0
         for index in range(left - 1, max(0, left - FAR), -1):
             token = row[index]
@@ -129,9 +128,8 @@ class Site:
         """Whether a gerund, or an infinitive that tells when, opens its sentence: "Warning that", «Tras decir que»."""
         verb = self.verb
         topic = verb.cue.frames == {Frame.NOUN} and verb.cue.modality is None  # "After talking about security, …"
-        return (
-            verb.gerund and not topic and (not verb.left or (verb.left == 1 and self.row[0].low in self.speech.whilst))
-        )
+        first = not verb.left or (verb.left == 1 and self.row[0].low in self.speech.whilst)
+        return verb.gerund and not topic and first
 
     @property
     def several(self) -> bool:
@@ -228,7 +226,7 @@ def with_right(site: Site, said: Said, source: Slice | None) -> Statement | None
         return None  # «El ministro registra un 48% de aprobación»
     made = made_of(site, [(said.start, said.end)] if said.end > said.start else [], source)
     cites = source is not None and row[source[1]].low == "," and row[source[1] + 1].low in speech.citing
-    if source is not None and cites:
+    if source is not None and cites and not verb.gerund:
         made.citing = (source[1] + 2, verb.left - 1)
     made.runs_on = made.listed = said.colon and said.end <= said.start
     return made

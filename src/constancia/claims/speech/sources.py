@@ -222,9 +222,8 @@ def _time(row: Row, source: Slice, speech: Speech) -> bool:
     if len(words) == 1 and words[0].low in speech.pronouns and row[source[1]].kind == "p":
         return False  # «según él, …», and not «según el martes»
     small = when | speech.determiners | speech.prepositions | speech.ages
-    return any(token.low in when for token in words) and all(
-        token.low in small or token.low[:1].isdigit() for token in words
-    )
+    timed = all(token.low in small or token.low[:1].isdigit() for token in words)
+    return timed and any(token.low in when for token in words)
 
 
 def antecedent(row: Row, end: int, speech: Speech) -> Slice | None:
@@ -273,9 +272,8 @@ def opening(row: Row, start: int, end: int, speech: Speech) -> Slice | None:
 
 def heads(row: Row, phrase: Slice, speech: Speech) -> bool:
     """Whether the head of a phrase is somebody or something that speaks: what stands before its first "of"."""
-    return row[phrase[0]].low not in speech.times - speech.determiners - speech.ages and speaks(
-        row, head(row, phrase, speech), speech
-    )
+    timed = row[phrase[0]].low in speech.times - speech.determiners - speech.ages
+    return not timed and speaks(row, head(row, phrase, speech), speech)
 
 
 def head(row: Row, phrase: Slice, speech: Speech) -> Slice:
@@ -327,9 +325,8 @@ def _past_apposition(row: Row, comma: int, speech: Speech) -> Slice | None:
             if row[index + 1].low in speech.join | speech.contrast:
                 return None
             found = before(row, index, speech) if row[index - 1].kind == "w" or row[index - 1].low == ")" else None
-            listed = (
-                found is not None and row[found[0] - 1].low == "," == row[comma].low and row[found[0]].upper
-            )  # «países como Chile, Perú y Cuba, [dice]»
+            # «países como Chile, Perú y Cuba, [dice]»
+            listed = found is not None and row[found[0] - 1].low == "," == row[comma].low and row[found[0]].upper
             if listed and any(row[k].low in speech.join for k in range(index + 1, comma)):
                 continue
             at = found is not None and governed(row, found, speech)  # "Lee, a reader at York who left, [said]"
@@ -348,9 +345,7 @@ def _past_apposition(row: Row, comma: int, speech: Speech) -> Slice | None:
 def _name(row: Row, start: int, end: int, speech: Speech) -> bool:
     """Whether nothing but a name of two words or more stands in a stretch."""
     named = end - start > 1 and row[start].upper
-    return named and all(
-        token.kind == "w" and (token.upper or token.low in speech.name_links) for token in row[start:end]
-    )
+    return named and all(one.kind == "w" and (one.upper or one.low in speech.name_links) for one in row[start:end])
 
 
 def _after_verb(row: Row, start: int, end: int, speech: Speech) -> int:
@@ -390,17 +385,11 @@ def _after_adjunct(row: Row, start: int, end: int, speech: Speech) -> int:
         named = token.upper and not near.upper and near.low not in speech.determiners | speech.join
         if (own or named) and near.low not in speech.prepositions:
             return index
-    bare = (
-        speech.bare_clauses
-        and row[end - 1].low in speech.speakers
-        and (row[end - 1].low.endswith("s") or row[end - 1].low in speech.plurals)
-    )  # "in a move | lawmakers [said]"
-    bare = (
-        bare
-        and row[end - 2].low not in speech.prepositions | speech.determiners | speech.join
-        and not row[end - 2].upper
-    )
-    return end - 1 if bare or row[end - 1].low in speech.pronouns else end
+    last, near = row[end - 1].low, row[end - 2]
+    several = last in speech.speakers and (last.endswith("s") or last in speech.plurals)
+    own = near.low not in speech.prepositions | speech.determiners | speech.join and not near.upper
+    bare = speech.bare_clauses and several and own  # "in a move | lawmakers [said]"
+    return end - 1 if bare or last in speech.pronouns else end
 
 
 def nominal(row: Row, start: int, end: int, speech: Speech) -> bool:
@@ -409,15 +398,18 @@ def nominal(row: Row, start: int, end: int, speech: Speech) -> bool:
     if first.low in speech.auxiliaries - speech.determiners and not first.upper:
         return False  # «cuando | le pregunto»
     opens = start == 0 and (first.low in speech.finite | speech.pasts or (end == 1 and first.tells))
-    done = (
-        start == 0 and first.low.endswith(speech.done_endings) and first.low not in speech.speakers | speech.documents
-    )
+    done = start == 0 and first.low.endswith(speech.done_endings)
+    done = done and first.low not in speech.speakers | speech.documents
     if done and row[1].low in speech.prepositions - speech.of_whom:
         return False  # «Nacido en Lima, [afirma]»
     to_do = first.low.endswith(speech.infinitive_endings) and not first.upper
     if to_do and row[start - 1].low in speech.prepositions and first.low not in speech.not_infinitives:
         return False  # «Tras | revisar los datos, [encontró]»
-    if first.low in speech.being or (opens and speech.subjects_left_out):
+    # "The rest, with the Greens, | voted for the town joining it"
+    voted = (
+        row[start - 1].low == "," and first.low.endswith(speech.participle_endings) and row[start + 1].low in speech.of
+    )
+    if first.low in speech.being or voted or (opens and speech.subjects_left_out):
         return False  # «Además de | ser su esposa, …», «Hizo otro informe, …»
     if end - start == 1:
         if first.low in speech.pronouns:
@@ -448,6 +440,11 @@ def _speaking(row: Row, start: int, end: int, speech: Speech) -> bool:
     return any(token.low in speech.speakers or token.low in speech.documents for token in row[start:end])
 
 
+def _adverb(low: str, speech: Speech) -> bool:
+    """Whether a word behind a verb is an adverb."""
+    return low in speech.adverbs or (speech.articled and low.endswith(speech.manner))
+
+
 def past_time(row: Row, index: int, speech: Speech) -> int:
     """Where what follows begins behind adverbs and times: «ayer», «este jueves 8», «una y otra vez», "on Monday"."""
     small = speech.determiners | speech.prepositions | speech.ages
@@ -461,7 +458,7 @@ def past_time(row: Row, index: int, speech: Speech) -> int:
             index = end + 1
             while row[index].low in speech.ages or (day and row[index].low.isdigit()):
                 index += 1
-        elif size := phrase_at(row, index, speech.passing) or row[index].low in speech.adverbs:
+        elif size := phrase_at(row, index, speech.passing) or _adverb(row[index].low, speech):
             index += size
         else:
             return index

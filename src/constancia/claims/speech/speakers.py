@@ -90,10 +90,8 @@ class Speakers:
         if name.kind is not NameKind.PERSON:
             return False
         last = name.full.split()[-1]
-        return any(
-            other.kind is NameKind.PERSON and other.start != name.start and other.full.split()[-1] == last
-            for other in self.names
-        )
+        others = (one for one in self.names if one.kind is NameKind.PERSON and one.start != name.start)
+        return any(one.full.split()[-1] == last for one in others)
 
     def somebody(self, span: Span) -> bool:
         """Whether words that open with a capital letter name a person or a body, or somebody by an office."""
@@ -104,9 +102,8 @@ class Speakers:
     def _met(self, name: Name) -> bool:
         """Whether a name is of somebody whose sex is known, or who is named in full elsewhere."""
         elsewhere = (one for one in self.names if one.start != name.start and " " in one.full)
-        return bool(self.antecedents.known.get(name.full)) or (
-            name.kind is NameKind.PERSON and any(one.full == name.full for one in elsewhere)
-        )
+        named = name.kind is NameKind.PERSON and any(one.full == name.full for one in elsewhere)
+        return named or bool(self.antecedents.known.get(name.full))
 
     def named(self, span: Span, cue: str, direct: bool) -> Attribution | None:
         """The source that these words name."""

@@ -115,11 +115,10 @@ def subordinate(site: Site) -> Statement | None:
         return None
     if site.near in site.speech.like:
         return None  # «como establece la ley»
-    if site.reasoned:  # «los ediles votaron en contra, ya que creen que»
-        source = _outside(site, site.verb.left - 1)
-    else:
-        so_far = sites.subject_so_far(site.unit, site.verb.left - 1, site.speech, site.earlier)[0]
-        source = so_far if site.near != "," else None
+    left = site.verb.left - 1
+    told, _ = sites.subject_so_far(site.unit, left, site.speech, site.earlier)
+    # «los ediles votaron en contra, ya que creen que»
+    source = _outside(site, left) if site.reasoned else told if site.near != "," else None
     sure = source is None or sources.speaks(site.row, source, site.speech)
     return with_right(site, said, source) if sure else None
 
@@ -243,7 +242,9 @@ def _by(
     if said is not None and site.who is not None and not related and row[said.start - 1].low not in site.speech.that:
         # «fuentes que pidieron … [dijeron]»
         noun = Frame.NOUN in site.verb.cue.frames and Frame.BARE not in site.verb.cue.frames
-        told = (k for k in range(said.start + 1, said.end) if clauses.tells(row, k) or (noun and row[k].finite))
+        comma = next((k for k in range(said.start, said.end) if row[k].low == ","), said.end)
+        main = range(said.start, comma if noun else said.start)  # «Un aviso que alerta de riesgos [fue] difundido»
+        told = (k for k in range(said.start + 1, said.end) if clauses.tells(row, k) or (k in main and row[k].finite))
         verb = next((k for k in told if row[k - 1].low not in site.speech.that), said.end)
         said = Said(said.start, sources.led(row, verb, said.start, site.speech))
     if said is None or source is None or not sure(site.row, source, site.speech):
@@ -261,8 +262,10 @@ def _nearest(row: Row, phrase: Slice | None, speech: Speech) -> Slice | None:
 def participle(site: Site) -> Statement | None:
     """ "…, adding that", "marchers demanding a vote"."""
     row, verb, speech = site.row, site.verb, site.speech
-    if site.near in speech.doing:
-        return None  # "the plan includes convincing them that"
+    behind_it = row[next(k for k in range(verb.right, len(row) + 1) if row[k].kind != "w") + 1]
+    cites = row[verb.index].low in speech.citing and (behind_it.finite or behind_it.tells)
+    if site.near in speech.doing or cites:
+        return None  # "the plan includes convincing them that", "the union, citing its lawyers, says"
     near = row[verb.left - 1]
     bare = near.kind == "w" and near.low not in speech.join
     if bare and verb.cue.modality == "required" and near.low not in speech.whilst:

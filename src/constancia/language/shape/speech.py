@@ -34,6 +34,8 @@ class Speech:
     """Phrases with which a sentence ties on to the one before, its subject behind them or left out: «por ello»."""
     passing: tuple[tuple[str, ...], ...]
     """Phrases that say how often, or till when, behind a verb: "time and again", «de momento»."""
+    outcomes: tuple[tuple[str, ...], ...]
+    """Words behind a comma for what came of what was said: "leading to", «lo que provocó»."""
     views: tuple[tuple[str, ...], ...]
     """Phrases that name a source after them only where a quotation follows: "for", «para»."""
     nouns: frozenset[str]
@@ -134,6 +136,10 @@ class Speech:
     """Pronouns that may hang on a gerund or an infinitive: «calificándola de», «al pedirle que»."""
     naming: frozenset[str] = frozenset()
     """Words between a verb that gives a name and the name: «calificó de»."""
+    dubbing: frozenset[str] = frozenset()
+    """Verbs that give a name which is an adjective: "called the vote illegal"."""
+    judging_endings: tuple[str, ...] = ()
+    """Endings of such adjectives."""
     whatever: frozenset[str] = frozenset()
     """Words for what a name is given to, before who gives it: "what Lee called"."""
     as_named: frozenset[str] = frozenset()
