@@ -436,7 +436,7 @@ def _holders(site: Site, noun: Phrase | None, start: int, end: int) -> Iterator[
             yield held
             if held.end > phrase.end:
                 return
-        elif not phrase.preposition or (not led and not site.of_measure(phrase.start, phrase.end)):
+        elif not phrase.preposition:
             return
         linked = led and held is None and site.text[phrase.end : phrase.end + 1] == ","  # `from the small, green Front`
         joined = joined or held is not None
