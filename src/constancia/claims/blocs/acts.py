@@ -121,7 +121,11 @@ def _put(site: Site, clause: Clause, group: VerbGroup) -> tuple[Modality | None,
         return None
     preposition = clause.verb.preposition if clause.verb is not None else ""
     bare = tense in (Tense.GERUND, Tense.INFINITIVE)
-    if bare and preposition in site.lex.undone or (tense is Tense.GERUND and preposition not in ("", *site.lex.gerunds)):
+    if (
+        bare
+        and preposition in site.lex.undone
+        or (tense is Tense.GERUND and preposition not in ("", *site.lex.gerunds))
+    ):
         return None  # `left without voting`, `accused them of backing it`
     resolved = bool(led)
     several = clause.verb is not None and len(clause.verb.tokens) > 1

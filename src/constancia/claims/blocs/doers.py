@@ -58,7 +58,13 @@ def _their_own(site: Site, clause: Clause) -> Held | None:
     numbers = [token.figure for one in subject for token in one.tokens if token.figure is not None]
     part = whole is not subject[-1]
     count = int(numbers[0].value) if numbers else None  # `says that all its 92 MPs`, `36 of its MPs`
-    return Held(Run(*place, (mention,), sure=True), *place, count=count, part=part and count is not None, lost=part and not numbers)
+    return Held(
+        Run(*place, (mention,), sure=True),
+        *place,
+        count=count,
+        part=part and count is not None,
+        lost=part and not numbers,
+    )
 
 
 def _plain(phrase: Phrase) -> str:
@@ -83,7 +89,11 @@ def _pronominal(phrase: Phrase) -> bool:
 def _apposed(site: Site, phrase: Phrase) -> bool:
     """Whether a phrase between commas only says what the groups before it are: "A and B, members of the coalition,"."""
     led = any(run.start < phrase.start for run in site.runs.values())
-    return led and site.lex.apposed.match(site.folded, phrase.start) is not None and site.text[phrase.end :].startswith(",")
+    return (
+        led
+        and site.lex.apposed.match(site.folded, phrase.start) is not None
+        and site.text[phrase.end :].startswith(",")
+    )
 
 
 def doer(site: Site, clause: Clause) -> Held | None:
@@ -113,7 +123,9 @@ def doer(site: Site, clause: Clause) -> Held | None:
         return doer(site, led)  # «los partidos representados en la Cámara apoyaron»
     if before and before[-1].preposition in (*site.parsed.words.absolute, *site.lex.led, ""):
         return site.of(before[-1])
-    gone_on = site.parsed.words.inverts and led is not None and (led.subject or led.antecedent) and not clause.objects[:0]
+    gone_on = (
+        site.parsed.words.inverts and led is not None and (led.subject or led.antecedent) and not clause.objects[:0]
+    )
     return doer(site, led) if gone_on and led is not None and _left_open(site, clause) else None
 
 

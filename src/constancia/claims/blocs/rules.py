@@ -342,7 +342,11 @@ def by_noun(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
         if (lacking and (side != "for" or site.hangs)) or (not lacking and site.lex.wanting.search(lead)):
             continue
         neutral = site.lex.neutral.fullmatch(site.folded[start:end].split(" ")[0]) is not None
-        numbers = [one for one in (phrase.tokens if phrase else ()) if one.kind is Kind.NUMBER and one.end <= start and one.figure]
+        numbers = [
+            one
+            for one in (phrase.tokens if phrase else ())
+            if one.kind is Kind.NUMBER and one.end <= start and one.figure
+        ]
         own = int(numbers[0].figure.value) if numbers and numbers[0].figure is not None else None
         for held in _holders(site, phrase, start, end):
             told, last = side, end
@@ -463,7 +467,13 @@ def _named(
     mentions = held.run.mentions if not held.lost else ()
     for mention in mentions:
         alone = mention is mentions[0] and (len(mentions) == 1 or mentions[1].count is not None)
-        number = mention.count if mention.count is not None else (held.count if held.count is not None else own) if alone else None
+        number = (
+            mention.count
+            if mention.count is not None
+            else (held.count if held.count is not None else own)
+            if alone
+            else None
+        )
         counts = {side: number} if number is not None and not lacking else {}
         part = (mention.part or (held.part and len(mentions) == 1)) and not (cast and own is not None)
         if part and not counts:

@@ -55,7 +55,9 @@ class SiteLexicon(Patterns):
     around = MappingProxyType(
         {
             **dict.fromkeys(["matters", "minor", "accepts", "rules", "hanging", "talk", "theirs"], WHOLE),
-            **dict.fromkeys(["joins", "resolves", "unites", "refuses", "gives", "withholds", "wanting", "wished"], WORD),
+            **dict.fromkeys(
+                ["joins", "resolves", "unites", "refuses", "gives", "withholds", "wanting", "wished"], WORD
+            ),
             **dict.fromkeys(["pointing", "pro_verb"], WORD),
             **dict.fromkeys(["cleft", "heads", "camps", "ranks", "people", "comes", "gets"], rf"{WORD} ?$"),
             "all_but": rf"{WORD}$",
@@ -94,12 +96,6 @@ class SiteLexicon(Patterns):
         self.undone, self.supposing, self.whenever = standing.undone, standing.supposing, standing.whenever
         count, led = rf"{COUNT}{FILL}*", rf"(?: {groups.articles})?"
         self.nor = compiled(rf"(?<!\w)(?:{standing.nor}){led} ?$")
-        self.of_noun = compiled(
-            rf"[»”\"'’]?(?P<of>{standing.of_noun}) "
-            rf"(?:(?P<part>{count}) (?:{groups.of})?(?:{count} )?|(?P<count>{count}) )?"
-            rf"(?:(?:{groups.described}|{groups.leanings}|{groups.posed}),? ){{0,3}}$"
-        )
-        self.bare_votes = compiled(rf"(?:\w+ )?(?:{standing.neutral})(?:{standing.of_noun})")
         self.lacking = compiled(rf"(?<!\w)(?:{standing.lacking}){led}(?: [\w-]+)? ?$")
         described = rf"(?: (?:{groups.described}|{groups.leanings}))*"
         self.alike = compiled(rf"(?<!\w)(?:{standing.alike}){led}{described}(?: {standing.rest_of})? ?$")
@@ -126,7 +122,6 @@ class SiteLexicon(Patterns):
         self.including = compiled(rf",? (?:{groups.such_as}) (?:(?:{groups.articles}) )?")
         self.split = compiled(rf"(?<![\w-])(?:{groups.stances['split']})")
         self.beside = compiled(rf"(?:[ ,«“\"'@]|(?<!\w)(?:{standing.adverbial})(?!\w))*")
-        self.number_before = compiled(rf"{count} $")
         self.rank = compiled(rf"(?:{groups.heads}|{groups.people})(?: (?:{groups.leanings}))*")
         self.linked = compiled(rf"[ ,]*(?: (?:{groups.last_joiners}))?(?: (?:{groups.articles}))? *$")
         self.of_it = compiled(rf"(?<!\w)(?:{groups.of})$")
@@ -164,7 +159,9 @@ def _joins(phrase: Phrase) -> bool:
 def _together(listed: list[Held]) -> Held:
     """The groups of a list as one, each with the number that its own phrase has."""
     mentions = [
-        replace(one, count=held.count, part=held.part) if len(held.run.mentions) == 1 and held.count is not None else one
+        replace(one, count=held.count, part=held.part)
+        if len(held.run.mentions) == 1 and held.count is not None
+        else one
         for held in listed
         if not held.lost
         for one in held.run.mentions
@@ -247,7 +244,9 @@ class Site:
         limit = left[1].start if len(left) > 1 else self.end
         ends = [aside.end() for aside in (_DASHES.match(self.text, first, limit),) if aside is not None]
         if self.text[first : first + 2] == ", ":
-            behind = (token for token, mark in zip(row[1:], row, strict=False) if mark.text == "," and mark.start > first)
+            behind = (
+                token for token, mark in zip(row[1:], row, strict=False) if mark.text == "," and mark.start > first
+            )
             ends += [one.start for one in behind if one.start < min(limit, first + _WIDEST) and self._goes_on(one)]
         sides = (*self.voting.lex.named_sides.values(), *self.lex.said.values(), *self.lex.nouns.values())
         end = max(ends, default=0)
@@ -332,10 +331,14 @@ class Site:
     def attached(self) -> Mapping[int, Held]:
         """The groups of whom the phrase before them tells how many, by where each of the two phrases ends."""
         found: dict[int, Held] = {}
-        row = [one for one in self.phrases if not (one.kind is PhraseKind.MARK and one.tokens[0].text in "–—-")]
-        for one, other in pairwise(row):
+        for one, other in pairwise(self.phrases):
             held = self.alone(other) if other.preposition in self.lex.origins else None
-            if held is None or one.kind is not PhraseKind.NOUN or self.alone(one) or not all(map(self._measures, one.within())):
+            if (
+                held is None
+                or one.kind is not PhraseKind.NOUN
+                or self.alone(one)
+                or not all(map(self._measures, one.within()))
+            ):
                 continue
             told = self._counted(one, other, held.run)
             found[one.end] = found[other.end] = replace(told, start=one.start, end=held.end)
@@ -384,7 +387,11 @@ class Site:
         if numbers and self.lex.camps.search(named[-1 if self.parsed.words.head_last else 0].text.lower()):
             return None  # "two right-wing parties"
         whole = Run(start, end, (Mention(start, end, end, self.text[start:end], sure=True),), sure=True)
-        return self._counted(phrase, replace(phrase, start=start), whole) if numbers or start > phrase.start else Held(whole, start, end)
+        return (
+            self._counted(phrase, replace(phrase, start=start), whole)
+            if numbers or start > phrase.start
+            else Held(whole, start, end)
+        )
 
     def _heads(self, phrase: Phrase, place: int) -> bool:
         """Whether a list of groups is the head of its phrase."""

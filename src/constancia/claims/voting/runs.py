@@ -26,7 +26,7 @@ _AT_WORD = r"(?<![\w'’])(?=\w)(?<!\w-)"
 _CAPITAL_THERE = compiled(rf"{_AT_WORD}[^\W\d_a-z]")
 _NAMED = compiled(r"(?<!\w)[A-Z]\w*")
 _DASH = compiled(r" [-–] (?=[A-Z])")
-_OPENED, _CLOSED = tuple("“«\"‘"), tuple("”»\"’")
+_OPENED, _CLOSED = tuple('“«"‘'), tuple('”»"’')
 """Marks around a name."""
 _LEAST = 3
 """Groups in a list that needs no word between the last two."""
