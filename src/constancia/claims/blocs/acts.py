@@ -87,7 +87,7 @@ def _act(site: Site, clause: Clause) -> Act | None:
             modality,
             withheld=negated,
             passive=passive,
-            mates=_mates(site, verb.end, end) if way is _standing else _joined(site, verb.end, end),
+            mates=_mates(site, verb.end, end) if way is _standing else _joined(site, clause, verb.end, end),
             decided=way is _siding and _decides(clause),
         )
     return None
@@ -213,9 +213,13 @@ def _mates(site: Site, start: int, end: int) -> Held | None:
     return site.of_run(mates) if mates is not None else None
 
 
-def _joined(site: Site, start: int, end: int) -> Held | None:
-    """The groups between a verb of joining and what they are joined in: «se sumó al PAN en el rechazo»."""
-    return next((site.of(one) for one in site.phrases if start <= one.start and one.end <= end and site.of(one)), None)
+def _joined(site: Site, clause: Clause, start: int, end: int) -> Held | None:
+    """The groups behind a verb of joining, and before what they are joined in: «se sumó al PAN en el rechazo»."""
+    before = site.governor(clause)
+    bare = clause.group is not None and clause.group.form.tense in (Tense.GERUND, Tense.INFINITIVE)
+    if bare and before is not None and before.verb is not None and site.lex.joins.search(site.verb_text(before)):
+        start, end = before.verb.end, start  # `joined Labour in backing it`
+    return next((held for one in site.phrases if start <= one.start < one.end <= end and (held := site.of(one))), None)
 
 
 def _runs_on(site: Site, start: int, end: int) -> bool:

@@ -23,7 +23,9 @@ def subject(site: Site, act: Act) -> Held | None:
     before = site.governor(act.clause)
     group = act.clause.group
     bare = group is not None and group.form.tense is Tense.INFINITIVE
-    if bare and before is not None and (found is None or act.modality is Modality.PROPOSED):
+    gerund = group is not None and group.form.tense is Tense.GERUND
+    joined = (bare or gerund) and before is not None and site.lex.joins.search(site.verb_text(before)) is not None
+    if (bare or joined) and before is not None and (found is None or joined or act.modality is Modality.PROPOSED):
         found = doer(site, before) or found  # `used its majority to pass it`, `told its members to vote against`
     if found is None and before is not None and Sense.BE in before.senses and site.clefted(act.clause):
         found = doer(site, before)  # `the Greens were the only ones who opposed it`

@@ -567,30 +567,11 @@ def _verbs(site: Site) -> Iterator[Phrase]:
     return (clause.verb for clause in site.clauses if clause.verb is not None)
 
 
-def joining(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
-    """Groups that others join: `four Greens joined Labour in backing it`, `voted with Labour for it`."""
-    for act in found:
-        before = site.governor(act.clause)
-        if before is None or not site.lex.joins.search(site.verb_text(before)):
-            continue
-        own = (*act.clause.subject, *((act.clause.antecedent,) if act.clause.antecedent else ()))
-        if own and all(site.of(phrase) is None for phrase in own):
-            continue  # "A joined B in rejecting the bill, which Congress passed"
-        for phrase in (*before.objects, *before.obliques):
-            held = site.of(phrase)
-            if held is not None:
-                yield from _told(site, act, held)
-        held = doer(site, before)
-        if held is not None:
-            yield from _told(site, act, held)
-
-
 RULES: tuple[Rule, ...] = (
     Rule("bloc.splitting", splitting),
     Rule("bloc.dividing", dividing),
     Rule("bloc.acting", acting),
     Rule("bloc.behind", behind),
-    Rule("bloc.joining", joining),
     Rule("bloc.cleft", cleft),
     Rule("bloc.labelled", labelled),
     Rule("bloc.told-of", told_of),
