@@ -341,6 +341,8 @@ def by_noun(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
         lacking = site.lex.lacking.search(lead) is not None
         if (lacking and (side != "for" or site.hangs)) or (not lacking and site.lex.wanting.search(lead)):
             continue
+        if site.lex.some.search(lead.rstrip()) and not site.lex.most.search(lead.rstrip()):
+            continue  # «algunos votos de los liberales»
         neutral = site.lex.neutral.fullmatch(site.folded[start:end].split(" ")[0]) is not None
         numbers = [
             one
