@@ -202,6 +202,8 @@ def _given(site: Site, clause: Clause, group: VerbGroup) -> tuple[str, int, int,
             noun = site.lex.joined[side].match(site.folded, verb.end)  # «se sumó al PAN en el rechazo»
         if noun:
             other = {"for": "against"}.get(side) if withheld else side
+            if site.lex.drops.search(site.folded[verb.start : noun.start() + len(words)]):
+                other = {"against": "for"}.get(side)  # `dropped their objections`
             return (other, max(noun.end(), verb.end), max(noun.end(), start), False) if other else None
     return None
 
@@ -303,9 +305,10 @@ def _siding(site: Site, clause: Clause, group: VerbGroup) -> tuple[str, int, int
         return None
     if Sense.VOTE_ABSTAIN in clause.senses:
         return "abstain", verb.end, verb.end, False
-    following = next(site.after(verb.end), None)
-    if Sense.SAY in clause.senses and following is not None and following.kind is PhraseKind.RELATIVE:
-        return None  # «confirmó que la apoyará»
+    following = list(islice(site.after(verb.end), 2))
+    told = len(following) > 1 and site.pronominal(following[0]) and following[1].kind is PhraseKind.VERB
+    if Sense.SAY in clause.senses and following and (told or following[0].kind is PhraseKind.RELATIVE):
+        return None  # «confirmó que la apoyará», `confirmed they would back it`
     sides = ["for"] if site.lex.accepts.fullmatch(site.head(clause)) and _by_groups(site, clause) else []
     sides = sides or [side for side, senses in (("for", _FOR), ("against", _AGAINST)) if clause.senses & senses]
     if not sides and (parted := site.parted.get(verb.start)) is not None:

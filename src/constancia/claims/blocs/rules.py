@@ -427,6 +427,8 @@ def _holders(site: Site, noun: Phrase | None, start: int, end: int) -> Iterator[
     joined = held is not None or (inner is not None and any(one.kind is Kind.NAME for one in inner.tokens))
     if held is not None:
         yield held
+        if held.lost:
+            return
     linked = False
     for phrase in site.after(noun.end if noun is not None else end):
         if phrase.kind in (PhraseKind.LINK, PhraseKind.PREDICATE) or site.text[phrase.start : phrase.end] in _PASSED:

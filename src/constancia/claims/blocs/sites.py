@@ -59,7 +59,7 @@ class SiteLexicon(Patterns):
                 ["joins", "resolves", "unites", "refuses", "gives", "withholds", "wanting", "wished"], WORD
             ),
             **dict.fromkeys(["pointing", "pro_verb"], WORD),
-            **dict.fromkeys(["cleft", "heads", "camps", "ranks", "people", "comes", "gets"], rf"{WORD} ?$"),
+            **dict.fromkeys(["cleft", "heads", "camps", "ranks", "people", "comes", "gets", "drops"], rf"{WORD} ?$"),
             "all_but": rf"{WORD}$",
             "posture": "(?:{})$",
             "one_member": r"(?:{})(?!\w)",
@@ -87,7 +87,7 @@ class SiteLexicon(Patterns):
             for side, text in standing.nouns.items()
         }
         self.owned = {
-            side: compiled(rf"(?: [\w“\"«]+){{0,5}}? (?:{standing.whose_own}) (?:\w+ ){{0,2}}?(?:{text})(?!\w)")
+            side: compiled(rf"(?: [\w“\"«]+){{0,5}}? (?:{standing.whose_own}) (?:(?!to\b)\w+ ){{0,2}}?(?:{text})(?!\w)")
             for side, text in standing.nouns.items()
         }
         self.bare = {side: compiled(text) for side, text in standing.bare.items()}

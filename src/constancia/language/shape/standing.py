@@ -67,6 +67,8 @@ class StandingWords:
     """Words between such a verb and the noun."""
     votes_so: Mapping[str, Pattern]
     """`for`, `against`, `abstain` to nouns for votes with the word for their side: "votes against", «abstenciones»."""
+    drops: Pattern
+    """Verbs of giving up one's opposition: "dropped", «depuso»."""
     gets: Pattern
     """Verbs of getting votes, or of needing them: "received", «obtuvo»."""
     comes: Pattern
