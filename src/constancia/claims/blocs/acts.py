@@ -13,6 +13,7 @@ from constancia.language.shape.senses import Sense
 from constancia.lean import dataclass
 from constancia.model.claims import Modality
 from constancia.syntax.clauses import Clause
+from constancia.syntax.folding import fold_in_place
 from constancia.syntax.phrases import Phrase, PhraseKind, VerbGroup
 
 _WINDOW = 110
@@ -121,10 +122,8 @@ def _put(site: Site, clause: Clause, group: VerbGroup) -> tuple[Modality | None,
         return None
     preposition = clause.verb.preposition if clause.verb is not None else ""
     bare = tense in (Tense.GERUND, Tense.INFINITIVE)
-    if (
-        bare
-        and preposition in site.lex.undone
-        or (tense is Tense.GERUND and preposition not in ("", *site.lex.gerunds))
+    if (bare and preposition in site.lex.undone) or (
+        tense is Tense.GERUND and preposition not in ("", *site.lex.gerunds)
     ):
         return None  # `left without voting`, `accused them of backing it`
     resolved = bool(led)
@@ -224,12 +223,6 @@ def _joined(site: Site, clause: Clause, start: int, end: int) -> Held | None:
     return next((held for one in site.phrases if start <= one.start < one.end <= end and (held := site.of(one))), None)
 
 
-def _runs_on(site: Site, start: int, end: int) -> bool:
-    """Whether another clause opens there, outside of what stands between commas."""
-    asides = [one.span() for one in _ASIDE.finditer(site.folded, start, end)]
-    return any(start <= run < end and not any(a <= run < b for a, b in asides) for run in site.runs)
-
-
 def _standing(site: Site, clause: Clause, group: VerbGroup) -> tuple[str, int, int, bool] | None:
     """A verb of voting or standing with the word for a side behind it."""
     verb = clause.verb
@@ -250,7 +243,7 @@ def _standing(site: Site, clause: Clause, group: VerbGroup) -> tuple[str, int, i
         mates = _mates(site, verb.end, start)
         behind = mates.run.end if mates is not None else verb.end
         between = _ASIDE.sub("", site.folded[behind:start])
-        if _runs_on(site, behind, start) or not site.lex.beside.fullmatch(between):
+        if not site.lex.beside.fullmatch(between):
             return None
         if Sense.VOTE not in clause.senses and not _stands_on(site, clause, start, end):
             return None
@@ -368,7 +361,8 @@ def _of_matter(site: Site, clause: Clause, group: VerbGroup) -> bool:
     if site.of(first) is not None or site.lex.talk.search(site.folded, first.start, first.tokens[-1].end):
         return False
     end = max(first.end, min(limit, site.measure_end(verb.end)))
-    people = any(site.lex.people.fullmatch(token.text.lower()) for token in first.tokens)
+    titles, words = site.voting.finder.groups.lex.titles, [fold_in_place(token.text) for token in first.tokens]
+    people = any(word in titles or site.lex.people.fullmatch(word) for word in words)
     several = site.told and not people and _by_groups(site, clause, 2)  # `A and B rejected a series of appeals`
     return several or site.of_measure(first.start, end)
 

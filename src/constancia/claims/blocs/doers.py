@@ -58,7 +58,7 @@ def _their_own(site: Site, clause: Clause) -> Held | None:
         return None
     mention = Mention(place[0], place[1], place[1], named.pop(), sure=True)
     numbers = [token.figure for one in subject for token in one.tokens if token.figure is not None]
-    part = whole is not subject[-1]
+    part = whole.start > subject[-1].start  # unlike `his party's five MPs`
     count = int(numbers[0].value) if numbers else None  # `says that all its 92 MPs`, `36 of its MPs`
     return Held(
         Run(*place, (mention,), sure=True),
@@ -132,7 +132,7 @@ def doer(site: Site, clause: Clause) -> Held | None:
 
 
 def _left_open(site: Site, clause: Clause) -> bool:
-    """Whether a verb has no subject behind it either, so that it is that of the verb before: «A se fue porque apoya»."""
+    """Whether a verb has no subject behind it either, and so has that of the verb before: «A se fue porque apoya»."""
     verb = clause.verb
     following = next(site.after(verb.end), None) if verb is not None else None
     named = following is not None and following.kind is PhraseKind.NOUN and not following.preposition
@@ -167,22 +167,11 @@ def held_before(site: Site, place: int) -> Held | None:
             if named:
                 return named[0]
             if clause.subject:
-                return _topic(site, clause.subject[-1])
+                return None
     before = [phrase for phrase in site.phrases if phrase.end <= place]
     while before and before[-1].kind in (PhraseKind.MARK, PhraseKind.PREDICATE) and not _edge(before[-1]):
         before.pop()
     return site.of(before[-1]) if before else None
-
-
-def _topic(site: Site, subject: Phrase) -> Held | None:
-    """The group that a sentence is about, its subject being no more than "the bench": «en el PS, la bancada …»."""
-    if site.lex.bare_head.search(site.folded[subject.start : subject.end]) is None:
-        return None
-    left = site.voting_clause(subject.start)
-    topics = (run for run in site.runs.values() if left <= run.start and run.end <= subject.start)
-    return next(
-        (Held(run, run.start, run.end) for run in topics if site.lex.topic.search(site.folded[left : run.start])), None
-    )
 
 
 def next_held(site: Site, act: Act) -> Held | None:

@@ -169,7 +169,7 @@ def splitting(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
     for match in site.lex.split.finditer(site.voting.text):
         start, end = match.start() + site.start, match.end() + site.start
         held = held_before(site, start)
-        if held is None or held.lost or _narrowed(site, held.end, start):
+        if held is None or held.lost:
             continue
         for mention in held.run.mentions:
             yield Stance(mention.name, "split", mention.start, end, {}, site.measure(end))
@@ -192,14 +192,6 @@ def dividing(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
             continue  # several were divided from each other
         for mention in held.run.mentions:
             yield Stance(mention.name, "split", verb.start, mention.end)
-
-
-def _narrowed(site: Site, end: int, start: int) -> bool:
-    """Whether what stands between a group and its verb makes it some of the group: "Democrats without a degree"."""
-    between = (one for one in site.phrases if end <= one.start and one.end <= start and one.preposition)
-    return any(
-        not any(token.kind is Kind.NAME for token in one.tokens) and not site.of_measure(*_span(one)) for one in between
-    )
 
 
 def _span(phrase: Phrase) -> tuple[int, int]:

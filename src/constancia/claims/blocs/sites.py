@@ -101,7 +101,7 @@ class SiteLexicon(Patterns):
         self.alike = compiled(rf"(?<!\w)(?:{standing.alike}){led}{described}(?: {standing.rest_of})? ?$")
         self.besides = compiled(rf"(?:^|[.;:,—] ?)(?:{standing.besides}){led} ?$")
         self.right_behind = compiled(rf" (?:{groups.articles} )?(?:(?:{groups.described}) )?")
-        self.bare_head = compiled(rf"(?<!\w)(?:{groups.aside}) (?:{groups.heads})$")
+
         self.item = compiled(
             rf" ?[;:,(–—-] ?(?:(?:{groups.last_joiners}) )?(?:(?:{groups.articles}) )?"
             rf"(?:(?P<count>{count}) (?:{groups.of})?(?:(?:{groups.described}|{groups.leanings}) )?)?"
@@ -255,7 +255,7 @@ class Site:
         return 0 if acts or any(one.search(told) for one in sides) else end
 
     def _goes_on(self, token: Token) -> bool:
-        """Whether a word goes on with the clause whose subject stood before: its verb, or what stands right before it."""
+        """Whether a word goes on with the clause whose subject stood before: its verb, or what opens that."""
         told = token.is_a(WordClass.VERB) and not any(form.tense in _BARE for form in token.forms)
         return told or token.is_a(WordClass.CLITIC, WordClass.NEGATION)
 
@@ -374,7 +374,7 @@ class Site:
         return self._headed(phrase)
 
     def _headed(self, phrase: Phrase) -> Held | None:
-        """The group that a phrase is by the noun at its head, and what describes it: "Kurdish parties", «el ala evista»."""
+        """The group that a phrase is by the noun at its head and what describes it: "Kurdish parties", «ala evista»."""
         named = [one for one in phrase.tokens if one.kind is not Kind.NUMBER and not one.is_a(*_LED)]
         if not named:
             return None
@@ -483,6 +483,7 @@ class Site:
         numbers = [token for one in whole.within() for token in one.tokens if token.kind is Kind.NUMBER]
         numbers = [token for token in numbers if token.start < run.start and token.figure is not None]
         end = max(run.end, inner.end if inner is whole and not inner.of else run.end)
+        numbers = [token for token in numbers if not self.of_groups(token.end)]  # "the two parties"
         count = int(numbers[0].figure.value) if numbers and numbers[0].figure is not None else None
         first = numbers[0].start if numbers else whole.start
         if self.lex.all_but.search(self.folded[self.start : first].rstrip()):
