@@ -15,6 +15,7 @@ from constancia.language.shape.senses import Sense
 from constancia.lean import dataclass
 from constancia.model.claims import Modality
 from constancia.syntax.clauses import Clause
+from constancia.syntax.folding import fold_in_place
 from constancia.syntax.phrases import Phrase, PhraseKind, VerbGroup
 
 _WINDOW = 110
@@ -89,7 +90,7 @@ def _act(site: Site, clause: Clause) -> Act | None:
             modality,
             withheld=negated,
             passive=passive,
-            mates=_mates(site, verb.end, end) if way is _standing else _joined(site, verb.end, end),
+            mates=_mates(site, verb.end, end) if way is _standing else _joined(site, clause, verb.end, end),
             decided=way is _siding and _decides(clause),
         )
     return None
@@ -123,10 +124,8 @@ def _put(site: Site, clause: Clause, group: VerbGroup) -> tuple[Modality | None,
         return None
     preposition = clause.verb.preposition if clause.verb is not None else ""
     bare = tense in (Tense.GERUND, Tense.INFINITIVE)
-    if (
-        bare
-        and preposition in site.lex.undone
-        or (tense is Tense.GERUND and preposition not in ("", *site.lex.gerunds))
+    if (bare and preposition in site.lex.undone) or (
+        tense is Tense.GERUND and preposition not in ("", *site.lex.gerunds)
     ):
         return None  # `left without voting`, `accused them of backing it`
     resolved = bool(led)
@@ -204,6 +203,8 @@ def _given(site: Site, clause: Clause, group: VerbGroup) -> tuple[str, int, int,
             noun = site.lex.joined[side].match(site.folded, verb.end)  # «se sumó al PAN en el rechazo»
         if noun:
             other = {"for": "against"}.get(side) if withheld else side
+            if site.lex.drops.search(site.folded[verb.start : noun.start() + len(words)]):
+                other = {"against": "for"}.get(side)  # `dropped their objections`
             return (other, max(noun.end(), verb.end), max(noun.end(), start), False) if other else None
     return None
 
@@ -215,15 +216,13 @@ def _mates(site: Site, start: int, end: int) -> Held | None:
     return site.of_run(mates) if mates is not None else None
 
 
-def _joined(site: Site, start: int, end: int) -> Held | None:
-    """The groups between a verb of joining and what they are joined in: «se sumó al PAN en el rechazo»."""
-    return next((site.of(one) for one in site.phrases if start <= one.start and one.end <= end and site.of(one)), None)
-
-
-def _runs_on(site: Site, start: int, end: int) -> bool:
-    """Whether another clause opens there, outside of what stands between commas."""
-    asides = [one.span() for one in _ASIDE.finditer(site.folded, start, end)]
-    return any(start <= run < end and not any(a <= run < b for a, b in asides) for run in site.runs)
+def _joined(site: Site, clause: Clause, start: int, end: int) -> Held | None:
+    """The groups behind a verb of joining, and before what they are joined in: «se sumó al PAN en el rechazo»."""
+    before = site.governor(clause)
+    bare = clause.group is not None and clause.group.form.tense in (Tense.GERUND, Tense.INFINITIVE)
+    if bare and before is not None and before.verb is not None and site.lex.joins.search(site.verb_text(before)):
+        start, end = before.verb.end, start  # `joined Labour in backing it`
+    return next((held for one in site.phrases if start <= one.start < one.end <= end and (held := site.of(one))), None)
 
 
 def _standing(site: Site, clause: Clause, group: VerbGroup) -> tuple[str, int, int, bool] | None:
@@ -246,7 +245,7 @@ def _standing(site: Site, clause: Clause, group: VerbGroup) -> tuple[str, int, i
         mates = _mates(site, verb.end, start)
         behind = mates.run.end if mates is not None else verb.end
         between = _ASIDE.sub("", site.folded[behind:start])
-        if _runs_on(site, behind, start) or not site.lex.beside.fullmatch(between):
+        if not site.lex.beside.fullmatch(between):
             return None
         if Sense.VOTE not in clause.senses and not _stands_on(site, clause, start, end):
             return None
@@ -301,9 +300,10 @@ def _siding(site: Site, clause: Clause, group: VerbGroup) -> tuple[str, int, int
         return None
     if Sense.VOTE_ABSTAIN in clause.senses:
         return "abstain", verb.end, verb.end, False
-    following = next(site.after(verb.end), None)
-    if Sense.SAY in clause.senses and following is not None and following.kind is PhraseKind.RELATIVE:
-        return None  # «confirmó que la apoyará»
+    following = list(islice(site.after(verb.end), 2))
+    told = len(following) > 1 and site.pronominal(following[0]) and following[1].kind is PhraseKind.VERB
+    if Sense.SAY in clause.senses and following and (told or following[0].kind is PhraseKind.RELATIVE):
+        return None  # «confirmó que la apoyará», `confirmed they would back it`
     sides = _sides(site, clause, verb.end)
     if not sides and (parted := site.parted.get(verb.start)) is not None:
         return "for" if parted.passed else "against", parted.end, parted.end, False  # `pushed the bill through`
@@ -380,7 +380,8 @@ def _of_matter(site: Site, clause: Clause, group: VerbGroup) -> bool:
     if site.of(first) is not None or site.lex.talk.search(site.folded, first.start, first.tokens[-1].end):
         return False
     end = max(first.end, min(limit, site.measure_end(verb.end)))
-    people = any(site.lex.people.fullmatch(token.text.lower()) for token in first.tokens)
+    titles, words = site.voting.finder.groups.lex.titles, [fold_in_place(token.text) for token in first.tokens]
+    people = any(word in titles or site.lex.people.fullmatch(word) for word in words)
     several = site.told and not people and _by_groups(site, clause, 2)  # `A and B rejected a series of appeals`
     return several or site.of_measure(first.start, end)
 

@@ -23,7 +23,9 @@ def subject(site: Site, act: Act) -> Held | None:
     before = site.governor(act.clause)
     group = act.clause.group
     bare = group is not None and group.form.tense is Tense.INFINITIVE
-    if bare and before is not None and (found is None or act.modality is Modality.PROPOSED):
+    gerund = group is not None and group.form.tense is Tense.GERUND
+    joined = (bare or gerund) and before is not None and site.lex.joins.search(site.verb_text(before)) is not None
+    if (bare or joined) and before is not None and (found is None or joined or act.modality is Modality.PROPOSED):
         found = doer(site, before) or found  # `used its majority to pass it`, `told its members to vote against`
     if found is None and before is not None and Sense.BE in before.senses and site.clefted(act.clause):
         found = doer(site, before)  # `the Greens were the only ones who opposed it`
@@ -56,7 +58,7 @@ def _their_own(site: Site, clause: Clause) -> Held | None:
         return None
     mention = Mention(place[0], place[1], place[1], named.pop(), sure=True)
     numbers = [token.figure for one in subject for token in one.tokens if token.figure is not None]
-    part = whole is not subject[-1]
+    part = whole.start > subject[-1].start  # unlike `his party's five MPs`
     count = int(numbers[0].value) if numbers else None  # `says that all its 92 MPs`, `36 of its MPs`
     return Held(
         Run(*place, (mention,), sure=True),
@@ -130,7 +132,7 @@ def doer(site: Site, clause: Clause) -> Held | None:
 
 
 def _left_open(site: Site, clause: Clause) -> bool:
-    """Whether a verb has no subject behind it either, so that it is that of the verb before: «A se fue porque apoya»."""
+    """Whether a verb has no subject behind it either, and so has that of the verb before: «A se fue porque apoya»."""
     verb = clause.verb
     following = next(site.after(verb.end), None) if verb is not None else None
     named = following is not None and following.kind is PhraseKind.NOUN and not following.preposition

@@ -345,6 +345,8 @@ def by_noun(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
         lacking = site.lex.lacking.search(lead) is not None
         if (lacking and (side != "for" or site.hangs)) or (not lacking and site.lex.wanting.search(lead)):
             continue
+        if site.lex.some.search(lead.rstrip()) and not site.lex.most.search(lead.rstrip()):
+            continue  # «algunos votos de los liberales»
         neutral = site.lex.neutral.fullmatch(site.folded[start:end].split(" ")[0]) is not None
         numbers = [
             one
@@ -429,6 +431,8 @@ def _holders(site: Site, noun: Phrase | None, start: int, end: int) -> Iterator[
     joined = held is not None or (inner is not None and any(one.kind is Kind.NAME for one in inner.tokens))
     if held is not None:
         yield held
+        if held.lost:
+            return
     linked = False
     for phrase in site.after(noun.end if noun is not None else end):
         if phrase.kind in (PhraseKind.LINK, PhraseKind.PREDICATE) or site.text[phrase.start : phrase.end] in _PASSED:
@@ -444,7 +448,7 @@ def _holders(site: Site, noun: Phrase | None, start: int, end: int) -> Iterator[
             yield held
             if held.end > phrase.end:
                 return
-        elif not phrase.preposition or (not led and not site.of_measure(phrase.start, phrase.end)):
+        elif not phrase.preposition:
             return
         linked = led and held is None and site.text[phrase.end : phrase.end + 1] == ","  # `from the small, green Front`
         joined = joined or held is not None
@@ -571,30 +575,11 @@ def _verbs(site: Site) -> Iterator[Phrase]:
     return (clause.verb for clause in site.clauses if clause.verb is not None)
 
 
-def joining(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
-    """Groups that others join: `four Greens joined Labour in backing it`, `voted with Labour for it`."""
-    for act in found:
-        before = site.governor(act.clause)
-        if before is None or not site.lex.joins.search(site.verb_text(before)):
-            continue
-        own = (*act.clause.subject, *((act.clause.antecedent,) if act.clause.antecedent else ()))
-        if own and all(site.of(phrase) is None for phrase in own):
-            continue  # "A joined B in rejecting the bill, which Congress passed"
-        for phrase in (*before.objects, *before.obliques):
-            held = site.of(phrase)
-            if held is not None:
-                yield from _told(site, act, held)
-        held = doer(site, before)
-        if held is not None:
-            yield from _told(site, act, held)
-
-
 RULES: tuple[Rule, ...] = (
     Rule("bloc.splitting", splitting),
     Rule("bloc.dividing", dividing),
     Rule("bloc.acting", acting),
     Rule("bloc.behind", behind),
-    Rule("bloc.joining", joining),
     Rule("bloc.cleft", cleft),
     Rule("bloc.labelled", labelled),
     Rule("bloc.told-of", told_of),

@@ -59,7 +59,7 @@ class SiteLexicon(Patterns):
                 ["joins", "resolves", "unites", "refuses", "gives", "withholds", "wanting", "wished"], WORD
             ),
             **dict.fromkeys(["pointing", "pro_verb"], WORD),
-            **dict.fromkeys(["cleft", "heads", "camps", "ranks", "people", "comes", "gets"], rf"{WORD} ?$"),
+            **dict.fromkeys(["cleft", "heads", "camps", "ranks", "people", "comes", "gets", "drops"], rf"{WORD} ?$"),
             "all_but": rf"{WORD}$",
             "posture": "(?:{})$",
             "one_member": r"(?:{})(?!\w)",
@@ -87,7 +87,7 @@ class SiteLexicon(Patterns):
             for side, text in standing.nouns.items()
         }
         self.owned = {
-            side: compiled(rf"(?: [\w“\"«]+){{0,5}}? (?:{standing.whose_own}) (?:\w+ ){{0,2}}?(?:{text})(?!\w)")
+            side: compiled(rf"(?: [\w“\"«]+){{0,5}}? (?:{standing.whose_own}) (?:(?!to\b)\w+ ){{0,2}}?(?:{text})(?!\w)")
             for side, text in standing.nouns.items()
         }
         self.bare = {side: compiled(text) for side, text in standing.bare.items()}
@@ -96,12 +96,6 @@ class SiteLexicon(Patterns):
         self.undone, self.supposing, self.whenever = standing.undone, standing.supposing, standing.whenever
         count, led = rf"{COUNT}{FILL}*", rf"(?: {groups.articles})?"
         self.nor = compiled(rf"(?<!\w)(?:{standing.nor}){led} ?$")
-        self.of_noun = compiled(
-            rf"[»”\"'’]?(?P<of>{standing.of_noun}) "
-            rf"(?:(?P<part>{count}) (?:{groups.of})?(?:{count} )?|(?P<count>{count}) )?"
-            rf"(?:(?:{groups.described}|{groups.leanings}|{groups.posed}),? ){{0,3}}$"
-        )
-        self.bare_votes = compiled(rf"(?:\w+ )?(?:{standing.neutral})(?:{standing.of_noun})")
         self.lacking = compiled(rf"(?<!\w)(?:{standing.lacking}){led}(?: [\w-]+)? ?$")
         described = rf"(?: (?:{groups.described}|{groups.leanings}))*"
         self.alike = compiled(rf"(?<!\w)(?:{standing.alike}){led}{described}(?: {standing.rest_of})? ?$")
@@ -128,7 +122,6 @@ class SiteLexicon(Patterns):
         self.including = compiled(rf",? (?:{groups.such_as}) (?:(?:{groups.articles}) )?")
         self.split = compiled(rf"(?<![\w-])(?:{groups.stances['split']})")
         self.beside = compiled(rf"(?:[ ,«“\"'@]|(?<!\w)(?:{standing.adverbial})(?!\w))*")
-        self.number_before = compiled(rf"{count} $")
         self.rank = compiled(rf"(?:{groups.heads}|{groups.people})(?: (?:{groups.leanings}))*")
         self.linked = compiled(rf"[ ,]*(?: (?:{groups.last_joiners}))?(?: (?:{groups.articles}))? *$")
         self.of_it = compiled(rf"(?<!\w)(?:{groups.of})$")
@@ -262,7 +255,7 @@ class Site:
         return 0 if acts or any(one.search(told) for one in sides) else end
 
     def _goes_on(self, token: Token) -> bool:
-        """Whether a word goes on with the clause whose subject stood before: its verb, or what stands right before it."""
+        """Whether a word goes on with the clause whose subject stood before: its verb, or what opens that."""
         told = token.is_a(WordClass.VERB) and not any(form.tense in _BARE for form in token.forms)
         return told or token.is_a(WordClass.CLITIC, WordClass.NEGATION)
 
@@ -338,8 +331,7 @@ class Site:
     def attached(self) -> Mapping[int, Held]:
         """The groups of whom the phrase before them tells how many, by where each of the two phrases ends."""
         found: dict[int, Held] = {}
-        row = [one for one in self.phrases if not (one.kind is PhraseKind.MARK and one.tokens[0].text in "–—-")]
-        for one, other in pairwise(row):
+        for one, other in pairwise(self.phrases):
             held = self.alone(other) if other.preposition in self.lex.origins else None
             if (
                 held is None
@@ -382,7 +374,7 @@ class Site:
         return self._headed(phrase)
 
     def _headed(self, phrase: Phrase) -> Held | None:
-        """The group that a phrase is by the noun at its head, and what describes it: "Kurdish parties", «el ala evista»."""
+        """The group that a phrase is by the noun at its head and what describes it: "Kurdish parties", «ala evista»."""
         named = [one for one in phrase.tokens if one.kind is not Kind.NUMBER and not one.is_a(*_LED)]
         if not named:
             return None
@@ -491,6 +483,7 @@ class Site:
         numbers = [token for one in whole.within() for token in one.tokens if token.kind is Kind.NUMBER]
         numbers = [token for token in numbers if token.start < run.start and token.figure is not None]
         end = max(run.end, inner.end if inner is whole and not inner.of else run.end)
+        numbers = [token for token in numbers if not self.of_groups(token.end)]  # "the two parties"
         count = int(numbers[0].figure.value) if numbers and numbers[0].figure is not None else None
         first = numbers[0].start if numbers else whole.start
         if self.lex.all_but.search(self.folded[self.start : first].rstrip()):

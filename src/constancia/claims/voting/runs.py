@@ -132,7 +132,8 @@ class MentionLexicon(Patterns):
             rf"(?<!\w)(?:(?:{groups.quantities}) ){{0,3}}(?:(?:{heads}|{people}) (?:{of}))?(?:{groups.leanings} )?"
             rf"(?:{heads}|{people}|{groups.blocs}|{groups.sides}(?=[^:(]*,? (?:{groups.composed})))"
             rf"(?: (?:{groups.leanings}))?"
-            rf"(?:(?: (?:{of})?[\w’']+){{0,4}}(?: (?:{groups.such_as})|,? (?:{groups.composed}))|(?: (?:{of})?\w+){{0,2}} ?(?:\(|--|[—–:]|(?<= )-)) ?"
+            rf"(?:(?: (?:{of})?[\w’']+){{0,4}}(?: (?:{groups.such_as})|,? (?:{groups.composed}))"
+            rf"|(?: (?:{of})?\w+){{0,2}} ?(?:\(|--|[—–:]|(?<= )-)) ?"
             rf"(?:(?:{groups.articles}) )?$"
         )
         self.adherent = compiled(rf"(?P<name>{groups.adherents}(?!\w|-\w)){counted}")

@@ -67,6 +67,8 @@ class StandingWords:
     """Words between such a verb and the noun."""
     votes_so: Mapping[str, Pattern]
     """`for`, `against`, `abstain` to nouns for votes with the word for their side: "votes against", «abstenciones»."""
+    drops: Pattern
+    """Verbs of giving up one's opposition: "dropped", «depuso»."""
     gets: Pattern
     """Verbs of getting votes, or of needing them: "received", «obtuvo»."""
     comes: Pattern
@@ -81,10 +83,6 @@ class StandingWords:
     """Words for a group's own before such a noun, whatever it does with it: "its", «su»."""
     whose: tuple[str, ...]
     """Prepositions between a noun for support and whose it is: "from", «por parte de»."""
-    of_noun: Pattern
-    """The end of the words between such a noun and the group whose it is: " of the"."""
-    by_noun: Pattern
-    """The words between a group and such a noun behind it: "'s"."""
     lacking: Pattern
     """Words before such a noun that say that there was none: "without", «no contó con»."""
     wanting: Pattern
