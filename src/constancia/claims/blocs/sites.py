@@ -56,10 +56,10 @@ class SiteLexicon(Patterns):
         {
             **dict.fromkeys(["matters", "minor", "accepts", "rules", "hanging", "talk", "theirs"], WHOLE),
             **dict.fromkeys(
-                ["joins", "resolves", "unites", "refuses", "gives", "withholds", "wanting", "wished"], WORD
+                ["joins", "resolves", "unites", "refuses", "gives", "withholds", "wanting", "wished", "drops"], WORD
             ),
             **dict.fromkeys(["pointing", "pro_verb"], WORD),
-            **dict.fromkeys(["cleft", "heads", "camps", "ranks", "people", "comes", "gets", "drops"], rf"{WORD} ?$"),
+            **dict.fromkeys(["cleft", "heads", "camps", "ranks", "people", "comes", "gets"], rf"{WORD} ?$"),
             "all_but": rf"{WORD}$",
             "posture": "(?:{})$",
             "one_member": r"(?:{})(?!\w)",
