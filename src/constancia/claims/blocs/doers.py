@@ -169,11 +169,22 @@ def held_before(site: Site, place: int) -> Held | None:
             if named:
                 return named[0]
             if clause.subject:
-                return None
+                return _topic(site, clause.subject[-1])
     before = [phrase for phrase in site.phrases if phrase.end <= place]
     while before and before[-1].kind in (PhraseKind.MARK, PhraseKind.PREDICATE) and not _edge(before[-1]):
         before.pop()
     return site.of(before[-1]) if before else None
+
+
+def _topic(site: Site, subject: Phrase) -> Held | None:
+    """The group that a sentence is about, its subject being no more than "the bench": «en el PS, la bancada …»."""
+    if site.lex.bare_head.search(site.folded[subject.start : subject.end]) is None:
+        return None
+    left = site.voting_clause(subject.start)
+    topics = (run for run in site.runs.values() if left <= run.start and run.end <= subject.start)
+    return next(
+        (Held(run, run.start, run.end) for run in topics if site.lex.topic.search(site.folded[left : run.start])), None
+    )
 
 
 def next_held(site: Site, act: Act) -> Held | None:

@@ -102,6 +102,7 @@ class SiteLexicon(Patterns):
         self.besides = compiled(rf"(?:^|[.;:,—] ?)(?:{standing.besides}){led} ?$")
         self.right_behind = compiled(rf" (?:{groups.articles} )?(?:(?:{groups.described}) )?")
 
+        self.bare_head = compiled(rf"(?<!\w)(?:{groups.aside}) (?:{groups.heads})$")
         self.item = compiled(
             rf" ?[;:,(–—-] ?(?:(?:{groups.last_joiners}) )?(?:(?:{groups.articles}) )?"
             rf"(?:(?P<count>{count}) (?:{groups.of})?(?:(?:{groups.described}|{groups.leanings}) )?)?"
