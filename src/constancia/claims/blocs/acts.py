@@ -234,6 +234,9 @@ def _standing(site: Site, clause: Clause, group: VerbGroup) -> tuple[str, int, i
         or (group.passive and not clause.senses & {Sense.BE, Sense.VOTE_STAND})
     ):
         return None
+    before = next((one for one in reversed(site.phrases) if one.end == verb.start - 1), None)
+    if before is not None and before.preposition in site.lex.undone:
+        return None  # `without a single vote against`
     limit = site.limit(clause, _WINDOW)
     found = [
         (match.start(), -match.end(), side, match.end())

@@ -148,7 +148,9 @@ def _announcing(site: Site, act: Act) -> Held | None:
         return None
     between = [one for one in site.phrases if before.verb.end <= one.start and one.end <= verb.start]
     between = [one for one in between if not site.pronominal(one)]
-    if any(one.kind not in (PhraseKind.RELATIVE, PhraseKind.PREDICATE) for one in between):
+    passed = (PhraseKind.RELATIVE, PhraseKind.PREDICATE, PhraseKind.NOUN)  # `told reporters that it would`
+    asked = any(site.folded[one.start : one.end] in site.lex.supposing for one in between)
+    if asked or any(one.kind not in passed or site.of(one) is not None for one in between):
         return None
     named = (*before.subject, *(one for one in before.obliques if one.preposition in site.lex.led))
     told = next((held for phrase in named if (held := site.of(phrase)) is not None), None)

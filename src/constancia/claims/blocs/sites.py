@@ -56,10 +56,10 @@ class SiteLexicon(Patterns):
         {
             **dict.fromkeys(["matters", "minor", "accepts", "rules", "hanging", "talk", "theirs", "meanwhile"], WHOLE),
             **dict.fromkeys(
-                ["joins", "resolves", "unites", "refuses", "gives", "withholds", "wanting", "wished"], WORD
+                ["joins", "resolves", "unites", "refuses", "gives", "withholds", "wanting", "wished", "drops"], WORD
             ),
             **dict.fromkeys(["pointing", "pro_verb"], WORD),
-            **dict.fromkeys(["cleft", "heads", "camps", "ranks", "people", "comes", "gets", "drops"], rf"{WORD} ?$"),
+            **dict.fromkeys(["cleft", "heads", "camps", "ranks", "people", "comes", "gets"], rf"{WORD} ?$"),
             "all_but": rf"{WORD}$",
             "posture": "(?:{})$",
             "one_member": r"(?:{})(?!\w)",
@@ -80,7 +80,8 @@ class SiteLexicon(Patterns):
         self.nouns = {side: compiled(rf"(?<![\w-])(?:{text})(?!\w)") for side, text in standing.nouns.items()}
         self.votes_so = {side: compiled(rf"(?<![\w-])(?:{text})(?!\w)") for side, text in standing.votes_so.items()}
         self.cast = {
-            side: compiled(rf"(?: (?!to\b)\w+){{0,4}}? (?:{text})(?!\w)") for side, text in standing.votes_so.items()
+            side: compiled(rf"(?: (?!(?:to|without|sin|no|ningun)\b)\w+){{0,4}}? (?:{text})(?!\w)")
+            for side, text in standing.votes_so.items()
         }
         self.joined = {
             side: compiled(rf"(?: [\w“\"«]+){{1,8}}? (?:{standing.joined_in}) (?:\w+ ){{0,2}}?(?:{text})(?!\w)")
