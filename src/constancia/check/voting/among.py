@@ -66,7 +66,10 @@ def _same(claim: Claim, case: Case, search: Search, same: tuple[VoteEvent, ...],
     if event is None:
         return _ambiguous(chosen, reasons)
     other = _other_question(claim, search, event)
-    if other:
+    asked = next((one for one in other if one in search.exact), None)
+    if asked is not None:
+        event = asked  # a bill and the waiver on it may have one tally: it is that of the question asked
+    elif other:
         reasons.add("vote.other-question", event.id, **voting_shown(event))
         missing.show_candidates(other, reasons, "vote.own-tally")
         return reasons.found(Outcome.CONFLICTS)
@@ -135,7 +138,7 @@ def _step(claim: Claim, case: Case, search: Search, event: VoteEvent, reasons: R
     A full tally with its day and its bill says which of a bill's votings is meant, unless the claim decides the bill.
     """
     other = _other_question(claim, search, event)
-    if other:
+    if other and not any(one in search.exact for one in other):
         reasons.add("vote.other-question", event.id, **voting_shown(event))
         missing.show_candidates(other, reasons, "vote.own-tally")
         return reasons.found(Outcome.CONFLICTS)

@@ -107,7 +107,8 @@ class VoteLexicon(Patterns):
         self.share = compiled(rf" (?:\w+ ){{0,2}}{SHARE}")
         places, groups = words.places, words.groups
         self.chambers = {name: compiled(pattern) for name, pattern in places.chambers.items()}
-        self.own_act = compiled(rf"(?<!\w)(?:{places.measures})(?:{words.outcomes.does})$")
+        own = rf"(?:{places.measures})(?:{words.outcomes.does})|{words.outcomes.left_without}"
+        self.own_act = compiled(rf"(?<!\w)(?:{own})$")
         self.work_of = compiled(rf"(?<!\w)(?:{places.measures})(?:{places.work_of})$")
         self.work_behind = compiled(rf"(?:{places.work_behind})(?:{places.measures})(?!\w)")
         self.of_measure = compiled(rf" (?:(?:{places.articles}) )?(?:\w+ )?(?:{places.measures})(?!\w)")

@@ -197,6 +197,8 @@ class OutcomeWords:
     """Words that only tell which side was larger: "more rejected it than backed it"."""
     does: Pattern
     """What follows a measure's noun that tells what the measure itself does: " rejecting", " que rechaza"."""
+    left_without: Pattern
+    """Who or what was refused something before, and is voted on: «licencia denegada», "schools denied"."""
     cast: Pattern
     """Words for votes that are counted one by one: "votes were cast"."""
     cast_on: Pattern
