@@ -16,6 +16,7 @@ from constancia.check.voting.matters import Matters
 from constancia.check.voting.measures import measure_of
 from constancia.check.voting.showing import period_shown, voting_shown
 from constancia.check.voting.votings import Search, undated, when
+from constancia.lean import replace
 from constancia.model.claims import Claim, Modality
 from constancia.model.findings import Finding, Outcome
 from constancia.model.plain import Plain
@@ -100,11 +101,14 @@ def _compared(claim: Claim, case: Case, search: Search, reasons: Reasons) -> Fin
 
 
 def _whatever_day(claim: Claim, case: Case, search: Search, finding: Finding) -> Finding:
-    """The finding for a day that another sentence lent: it may find a voting, and contradicts nothing.
+    """The finding for a day that another sentence lent, or that of a journey: it contradicts nothing.
 
-    What a body did on a day is not always the vote told beside it: "It met on Monday to hear him. It rejected …".
+    What a body did on a day is not always the vote told beside it: "It met on Monday to hear him. It rejected …". A day
+    that may be a journey's and is no voting's is not the vote's either: then nothing is confirmed.
     """
     accused = (Outcome.CONFLICTS, Outcome.NOT_ON_RECORD)
+    if finding.outcome in accused and search.times.of_event:
+        return replace(finding, outcome=Outcome.CANNOT_TELL)
     if not search.times.lent or finding.outcome not in accused:
         return finding
     found = _compared(claim, case, search.on(undated(search.times)), Reasons(case))

@@ -49,7 +49,9 @@ class When:
     deictic: bool = False
     """Whether it is told from the day of publication: "today", "ayer"."""
     lent: bool = False
-    """Whether it may be another's: a sentence beside tells it, or it stands behind a journey or a ceremony."""
+    """Whether no sentence of the claim tells that day: reading took it from one beside."""
+    of_event: bool = False
+    """Whether it may be that of a journey or a ceremony told right before it."""
     late: bool = False
     """Whether these are the days before those told: a report that says "today" may be printed a day later."""
 
@@ -69,8 +71,8 @@ def when(claim: Claim, case: Case) -> When:
     marks = dates_around(claim, case) if said else []
     if said and not _counted(str(said), marks):
         deictic = any(mark.meaning == "deictic" and mark.date == said for mark in marks)
-        lent = _lent(str(said), marks, case) or _of_event(str(said), claim, case)
-        return When(edtf(str(said)), True, latest, deictic, lent)
+        lent = _lent(str(said), marks, case)
+        return When(edtf(str(said)), True, latest, deictic, lent, _of_event(str(said), claim, case))
     if published and published.first:
         return When(published.widened(LOOK_BACK, 0), False, latest)
     return When(None, False, latest)

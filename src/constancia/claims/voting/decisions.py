@@ -45,6 +45,7 @@ def decision(parsed: Parsed, outcome: Act) -> Mention | None:
     mention = Mention(parsed.sentence, outcome="passed" if outcome.passed else "rejected", unanimous=unanimous)
     mention.modality = modality(parsed, outcome.start, outcome)
     mention.before, mention.trust = told_before(parsed, outcome), trust
+    mention.related = mention.before and parsed.doing.in_aside(outcome.start, -1)
     mention.mixed = len({other.passed for other in parsed.outcomes}) > 1
     place(parsed, mention, outcome, outcome.start, outcome.end)
     name_measure(parsed, mention, outcome, None)

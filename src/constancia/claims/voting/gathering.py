@@ -227,7 +227,7 @@ class _Gatherer:
     def _keep(self, mention: Mention) -> None:
         self.votes.append(mention)
         last = self.last
-        aside = mention.before and last is not None and self._near(last, mention, 1)
+        aside = mention.before and last is not None and self._near(last, mention, int(mention.related))
         if not aside:
             self.last = mention
 
@@ -481,7 +481,7 @@ def _all_there(vote: Mention, told: Mention) -> bool:
 
 def _told_earlier(one: Mention, other: Mention) -> bool:
     """Whether a vote is told to have been before another: "which had been passed in the Senate, won 95 votes"."""
-    return one.before and not other.before
+    return one.related and not other.before
 
 
 def _differ(one: str | None, other: str | None) -> bool:

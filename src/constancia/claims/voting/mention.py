@@ -48,6 +48,8 @@ class Mention:
     """Whether its sentence tells of one vote more: "also"."""
     before: bool = False
     """Whether it is told as earlier than the vote spoken of: another vote, perhaps on the same measure."""
+    related: bool = False
+    """Whether that is told in a relative clause: "The text, *which had passed the Senate*, got 95 votes"."""
     earlier: bool = False
     """Whether it is put on the day of the vote spoken of before."""
     mixed: bool = False

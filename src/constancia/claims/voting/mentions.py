@@ -225,6 +225,7 @@ def _tally_mention(parsed: Parsed, tally: Tally, outcome: Act | None, mine: list
     ):
         mention.outcome = "passed" if outcome.passed else "rejected"
         mention.before = told_before(parsed, outcome)
+        mention.related = mention.before and parsed.doing.in_aside(outcome.start, -1)
     elif missed:
         mention.outcome = "rejected"
     elif tally.said and _passed_by(parsed, tally):

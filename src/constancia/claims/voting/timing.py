@@ -237,8 +237,9 @@ def told_before(parsed: Parsed, outcome: Act) -> bool:
     others = (other.end for other in parsed.outcomes if other.end < outcome.start)
     if any(parsed.lex.aside_vote.search(parsed.text, other, outcome.start) for other in others):
         return True
-    first = parsed.text[outcome.start : outcome.end].partition(" ")[0]  # «había rechazado»
-    return _told_earlier(parsed, outcome.start) or parsed.lex.before.search(first) is not None
+    first = parsed.text[outcome.start : outcome.end].partition(" ")[0]  # «, que había rechazado»
+    related = parsed.doing.in_aside(outcome.start, -1)
+    return _told_earlier(parsed, outcome.start) or (related and parsed.lex.before.search(first) is not None)
 
 
 def _told_earlier(parsed: Parsed, start: int) -> bool:

@@ -45,7 +45,7 @@ def _patterns(code: str) -> dict[str, re.Pattern[str]]:
             rf"[,(] ?(?i:{example}) {titled}{names}(?: (?:y|and|e) {titled}{names})?(?:[,)]|(?=[.;:]))"
         ),
         "asked": compiled(rf"\b(?i:{lead} {by})(?: {_SMALL}){{0,5}}? {names}"),
-        "asked_of": compiled(rf"\b(?i:{that}) {names}(?: {_SMALL})?? (?i:{lead})(?: (?i:{by}) {names})?"),
+        "asked_of": compiled(rf"\b(?i:{that}) {names}(?: {_SMALL})?? (?i:{lead})\b(?: (?i:{by}) {names})?"),
         "wanted": compiled(
             rf"\b(?i:{that}) (?:{_SMALL} )?(?i:{any_word(words['wanting'])}) (?:{_SMALL} )??{titled}{names}"
         ),
