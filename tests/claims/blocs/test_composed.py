@@ -195,11 +195,6 @@ CASES = (
     ),
     (
         "en",
-        "The motion was defeated after Labour dropped its objections to the bill.",
-        "Labour for",
-    ),
-    (
-        "en",
         "Nine of the twelve MPs from Civic Path abstained on the bill.",
         "Civic Path - b9",
     ),

@@ -90,6 +90,14 @@ SIDES = [
     ("es", "La reforma dividió al Partido Laborista.", alike("split", "Partido Laborista")),
     ("es", "La moción partió a la bancada socialista.", alike("split", "bancada socialista")),
     ("en", "The storm split the Labour Party.", []),
+    # its own support or opposition, held or told
+    ("es", "El Frente Rural hizo público el martes su rechazo a la reforma.", alike("against", "Frente Rural")),
+    ("es", "El Frente Rural ratificó su firme apoyo a la ley.", alike("for", "Frente Rural")),
+    ("en", "The Rural Front made public on Tuesday its opposition to the bill.", alike("against", "Rural Front")),
+    ("en", "The Rural Front reaffirmed its full support for the bill.", alike("for", "Rural Front")),
+    # a verb that leads to what was done
+    ("es", "El Frente Rural decidió respaldar la ley.", alike("for", "Frente Rural")),
+    ("en", "The Rural Front chose to back the bill.", alike("for", "Rural Front")),
     # how many of each a side is made up of
     (
         "en",

@@ -206,13 +206,24 @@ def _day_beside(search: Search, claim: Claim, case: Case) -> When | None:
         told |= {
             mark.date
             for mark in dates_in(stretch, document.language, document.published)
-            if mark.meaning in _NEAR and mark.body is None and _decided(document.language).search(folded, 0, mark.start)
+            if mark.meaning in _NEAR
+            and mark.body is None
+            and _decided(document.language).search(folded, 0, _behind(folded, mark.start, mark.end))
         }
     day = only(tuple(told))
     latest, window = search.times.latest, search.times.days
     if day is None or latest is None or window is None:
         return None
     return When(edtf(day), True, latest) if edtf(day).overlaps(latest) and edtf(day).overlaps(window) else None
+
+
+def _behind(folded: str, start: int, end: int) -> int:
+    """Where what stands before a day ends: before the comma of an aside: ", on Wednesday in Congress,"."""
+    before = folded[:start].removesuffix(", ")
+    return len(before) if _ASIDE.match(folded, end) is not None else start
+
+
+_ASIDE = compiled(r"[^,;:.]{0,60},")
 
 
 @lru_cache(maxsize=4)

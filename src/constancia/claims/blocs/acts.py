@@ -17,6 +17,7 @@ from constancia.model.claims import Modality
 from constancia.syntax.clauses import Clause
 from constancia.syntax.folding import fold_in_place
 from constancia.syntax.phrases import Phrase, PhraseKind, VerbGroup
+from constancia.syntax.tokens import Kind
 
 _WINDOW = 110
 """Characters behind a verb in which the word for its side may stand."""
@@ -152,7 +153,7 @@ def _infinitive(site: Site, clause: Clause, verbs: tuple[str, ...]) -> tuple[Mod
             return None, True
         if site.lex.resolves.search(words):
             return Modality.PROPOSED, False
-        if words and not site.lex.wished.search(words):
+        if site.lex.unites.search(words):
             return None, False
     return (None, False) if site.clefted(clause) else None
 
@@ -196,17 +197,25 @@ def _given(site: Site, clause: Clause, group: VerbGroup) -> tuple[str, int, int,
             pattern.match(site.folded, start) or (group.clitic and site.brought_forward(pattern, verb.start))
         )
         if not noun and not clause.senses & (_FOR | _AGAINST):
-            got = site.lex.gets.search(words) or group.clitic
-            noun = not got and site.lex.cast[side].match(site.folded, verb.end)  # «sumaron 78 votos a favor»
-            noun = noun or site.lex.owned[side].match(site.folded, verb.end)  # `made public its opposition`
+            casts = site.lex.casts.search(words) and not group.clitic
+            noun = casts and site.lex.cast[side].match(site.folded, verb.end)  # «sumaron 78 votos a favor»
+            told = site.lex.held[side].match(site.folded, verb.end - len(site.head(clause)))
+            noun = noun or (told if told and _on_measure(site, told.end()) else None)  # `made public its opposition`
         if not noun and site.lex.joins.search(words):
             noun = site.lex.joined[side].match(site.folded, verb.end)  # «se sumó al PAN en el rechazo»
         if noun:
             other = {"for": "against"}.get(side) if withheld else side
-            if site.lex.drops.search(site.folded[verb.start : noun.start() + len(words)]):
-                other = {"against": "for"}.get(side)  # `dropped their objections`
             return (other, max(noun.end(), verb.end), max(noun.end(), start), False) if other else None
     return None
+
+
+def _on_measure(site: Site, end: int) -> bool:
+    """Whether nothing stands behind a noun for a side but what is put to the vote, or what stands for it."""
+    behind = next((one for one in site.after(end) if one.kind is not PhraseKind.PREDICATE), None)
+    if behind is None or behind.kind is not PhraseKind.NOUN or site.of(behind) is not None:
+        return True
+    named = any(token.kind is Kind.NAME for token in behind.tokens)  # `its opposition to Ann Hill`
+    return not named or site.of_measure(behind.start, behind.tokens[-1].end)
 
 
 def _mates(site: Site, start: int, end: int) -> Held | None:

@@ -276,31 +276,38 @@ def labelled(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
 
 
 def told_of(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
-    """The groups that votes on a side are said to be, or to have come from: «las abstenciones habían sido del FIT»."""
+    """How many of the votes on a side are said to be, or to have come from, a group: «las abstenciones fueron tres».
+
+    They are some of the group's votes, and so tell no stance of it.
+    """
     for side, pattern in site.lex.votes_so.items():
         for match in pattern.finditer(site.folded, site.start, site.end):
             for held in _whose(site, match.end()):
                 for one in _each(held, side, None):
-                    yield replace(one, start=min(one.start, match.start()))
+                    if one.counts:
+                        yield replace(one, stance=None, start=min(one.start, match.start()))
 
 
 def _whose(site: Site, place: int) -> Iterator[Held]:
-    """The groups to which a verb of being, coming or consisting, or a preposition alone, leads from an offset."""
-    verbs, led = 0, ""
+    """The groups to which a verb of being, coming or consisting leads from an offset, or a preposition alone."""
+    verb, led = "", ""
     for phrase in site.after(place):
-        held = site.of(phrase)
+        held, words = site.of(phrase), site.folded[phrase.start : phrase.end]
         if phrase.kind is PhraseKind.VERB and phrase.verb is not None:
-            verbs += 1
-            if verbs > 1 or phrase.verb.negated or not site.lex.comes.search(site.folded[phrase.start : phrase.end]):
+            if verb or phrase.verb.negated or not (site.lex.comes.search(words) or site.lex.consists.search(words)):
                 return
-        elif phrase.kind in (PhraseKind.CONTRAST, PhraseKind.RELATIVE) or site.text[phrase.start : phrase.end] == ";":
+            verb = words
+        elif phrase.kind in (PhraseKind.CONTRAST, PhraseKind.RELATIVE) or words == ";":
             return
-        elif held is not None and not held.lost and (verbs or (phrase.preposition in site.lex.origins and not led)):
-            yield held
+        elif held is not None:
+            plain = phrase.preposition in ("", *site.parsed.words.absolute) and site.lex.consists.search(verb)
+            from_it = phrase.preposition in site.lex.origins and (site.lex.comes.search(verb) or not (verb or led))
+            if not held.lost and (plain or from_it):
+                yield held
             return
-        elif phrase.kind is PhraseKind.NOUN and not verbs:
-            led = site.text[phrase.start : phrase.end]
-            if phrase.preposition == "" and not site.of_measure(phrase.start, phrase.end):
+        elif phrase.kind is PhraseKind.NOUN:
+            led = words
+            if verb or (phrase.preposition == "" and not site.of_measure(phrase.start, phrase.end)):
                 return
 
 

@@ -55,11 +55,11 @@ class SiteLexicon(Patterns):
     around = MappingProxyType(
         {
             **dict.fromkeys(["matters", "minor", "accepts", "rules", "hanging", "talk", "theirs", "meanwhile"], WHOLE),
-            **dict.fromkeys(
-                ["joins", "resolves", "unites", "refuses", "gives", "withholds", "wanting", "wished", "drops"], WORD
-            ),
+            **dict.fromkeys(["joins", "resolves", "unites", "refuses", "gives", "withholds", "wanting"], WORD),
             **dict.fromkeys(["pointing", "pro_verb"], WORD),
-            **dict.fromkeys(["cleft", "heads", "camps", "ranks", "people", "comes", "gets"], rf"{WORD} ?$"),
+            **dict.fromkeys(
+                ["cleft", "heads", "camps", "ranks", "people", "comes", "consists", "casts"], rf"{WORD} ?$"
+            ),
             "all_but": rf"{WORD}$",
             "posture": "(?:{})$",
             "one_member": r"(?:{})(?!\w)",
@@ -87,8 +87,9 @@ class SiteLexicon(Patterns):
             side: compiled(rf"(?: [\w“\"«]+){{1,8}}? (?:{standing.joined_in}) (?:\w+ ){{0,2}}?(?:{text})(?!\w)")
             for side, text in standing.nouns.items()
         }
-        self.owned = {
-            side: compiled(rf"(?: [\w“\"«]+){{0,5}}? (?:{standing.whose_own}) (?:(?!to\b)\w+ ){{0,2}}?(?:{text})(?!\w)")
+        aside, own = rf"(?:[ ,]|(?<!\w)(?:{standing.adverbial})(?!\w))*(?<!\w)", standing.whose_own
+        self.held = {
+            side: compiled(rf"(?:{standing.holds})(?!\w){aside}(?:{own})(?:{standing.given})(?<= )(?:{text})(?!\w)")
             for side, text in standing.nouns.items()
         }
         self.bare = {side: compiled(text) for side, text in standing.bare.items()}

@@ -55,8 +55,6 @@ class StandingWords:
     """Verbs by which a group tells what it will do: "announced", «acordó»."""
     unites: Pattern
     """Verbs whose infinitive or gerund tells what was done: "joined forces to", «sumaron fuerzas para»."""
-    wished: Pattern
-    """Verbs whose infinitive tells nothing of what was done: "hoped to", «pidió»."""
     refuses: Pattern
     """Verbs whose infinitive was not done: "refused to", «se negaron a»."""
     gives: Pattern
@@ -67,20 +65,22 @@ class StandingWords:
     """Words between such a verb and the noun."""
     votes_so: Mapping[str, Pattern]
     """`for`, `against`, `abstain` to nouns for votes with the word for their side: "votes against", «abstenciones»."""
-    drops: Pattern
-    """Verbs of giving up one's opposition: "dropped", «depuso»."""
-    gets: Pattern
-    """Verbs of getting votes, or of needing them: "received", «obtuvo»."""
+    casts: Pattern
+    """Verbs of casting votes, or carrying something with them: "contributed", «sumaron»."""
     comes: Pattern
-    """Verbs between such votes and the groups whose they are: "came", «se compusieron»."""
+    """Verbs between such votes and the groups that they came from: "came", «provinieron»."""
+    consists: Pattern
+    """The same before groups that they were or consisted of, without a preposition: "included", «fueron»."""
     origins: tuple[str, ...]
     """Prepositions between such votes and the groups whose they are: "from", «de»."""
     joined_in: Pattern
     """Words between those whom a group joins and the noun for what it joins them in: "in their", «en el»."""
     ranks: Pattern
     """Words for a group's place, or for its people, that add nothing to its name: "the ranks of", «las filas de»."""
+    holds: Pattern
+    """Verbs of holding to one's own support or opposition, or telling of it: "reaffirmed", «hizo público»."""
     whose_own: Pattern
-    """Words for a group's own before such a noun, whatever it does with it: "its", «su»."""
+    """Words for a group's own behind such a verb: "its", «su»."""
     whose: tuple[str, ...]
     """Prepositions between a noun for support and whose it is: "from", «por parte de»."""
     lacking: Pattern
