@@ -685,6 +685,13 @@ MUST: dict[str, tuple[Case, ...]] = {
 """By rule."""
 
 MUST_NOT: tuple[tuple[str, str], ...] = (
+    ("en", "The Greens avoided backing the bill in Congress on Thursday."),
+    ("en", "The Greens gave up opposing the bill in Congress on Thursday."),
+    ("en", "The Greens tried to oppose the bill in Congress on Thursday."),
+    ("es", "El PSOE evitó respaldar el proyecto de ley el jueves en el Congreso."),
+    ("es", "El PSOE intentó rechazar el proyecto de ley el jueves en el Congreso."),
+    ("es", "La ley, aprobada el miércoles en el Congreso, contó con la oposición de los rivales del PSOE."),
+    ("es", "La ley se aprobó el miércoles con el rechazo de los seguidores del PSOE en las redes."),
     ("es", "El Frente Azul rescindió el martes su apoyo a la ley en el Senado."),
     ("es", "El Frente Azul condicionó su respaldo a la reforma en el Senado."),
     ("es", "El Frente Azul dejó atrás su rechazo a la reforma en el Senado."),

@@ -129,6 +129,8 @@ def _put(site: Site, clause: Clause, group: VerbGroup) -> tuple[Modality | None,
         tense is Tense.GERUND and preposition not in ("", *site.lex.gerunds)
     ):
         return None  # `left without voting`, `accused them of backing it`
+    if tense is Tense.GERUND and led and _right_behind(before, clause) and not site.lex.unites.search(led):
+        return None  # `avoided backing it`, `gave up opposing it`
     resolved = bool(led)
     several = clause.verb is not None and len(clause.verb.tokens) > 1
     if tense is Tense.INFINITIVE:
@@ -144,6 +146,17 @@ def _put(site: Site, clause: Clause, group: VerbGroup) -> tuple[Modality | None,
     if group.modal is Sense.FUTURE and (resolved or site.resolved_behind(clause)):
         return Modality.PROPOSED, False
     return None, False
+
+
+def _right_behind(before: Clause | None, clause: Clause) -> bool:
+    """Whether a verb stands right behind another, nothing but a particle between them."""
+    if before is None or before.verb is None or clause.verb is None:
+        return False
+    return 0 <= clause.verb.start - before.verb.end <= _PARTICLE
+
+
+_PARTICLE = 4
+"""Characters of a particle between two verbs, with its blanks: "gave up opposing"."""
 
 
 def _infinitive(site: Site, clause: Clause, verbs: tuple[str, ...]) -> tuple[Modality | None, bool] | None:

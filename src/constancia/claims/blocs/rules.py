@@ -434,7 +434,7 @@ def _holders(site: Site, noun: Phrase | None, start: int, end: int) -> Iterator[
             yield owner  # `Labour's support`, `Coalition backing`
         return
     inner = next((one for one in (noun.of if noun is not None else ()) if one.start >= start), None)
-    held = next((held for one in _behind_each(inner) if (held := site.alone(one)) is not None), None)
+    held = next((held for one in _behind_each(site, inner) if (held := site.alone(one)) is not None), None)
     joined = held is not None or (inner is not None and any(one.kind is Kind.NAME for one in inner.tokens))
     if held is not None:
         yield held
@@ -467,12 +467,17 @@ def _owner(site: Site, noun: Phrase, start: int) -> Held | None:
     return next((site.of_run(site.runs[one.start]) for one in tokens if one.start in site.runs), None)
 
 
-def _behind_each(phrase: Phrase | None) -> Iterator[Phrase]:
-    """A phrase and what stands behind it that it is of, outermost first."""
+def _behind_each(site: Site, phrase: Phrase | None) -> Iterator[Phrase]:
+    """A phrase and what stands behind it that it is of, outermost first, as long as these are members of a house.
+
+    "The support of the Greens' MPs", and not "of the Greens' rivals".
+    """
     while phrase is not None:
         yield phrase
-        last = phrase.tokens[-1].end
-        phrase = next((one for one in phrase.of if one.start >= last), None)
+        words, last = site.folded[phrase.tokens[0].start : phrase.tokens[-1].end], phrase.tokens[-1].end
+        lex, figure = site.lex, any(token.kind is Kind.NUMBER for token in phrase.tokens)
+        inside = figure or any(one.search(words) for one in (lex.heads, lex.ranks, lex.people, lex.camps))
+        phrase = next((one for one in phrase.of if one.start >= last), None) if inside else None
 
 
 def _named(
