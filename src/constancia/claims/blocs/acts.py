@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from constancia.claims.blocs.sites import Held, Site
@@ -350,9 +350,17 @@ def _siding(site: Site, clause: Clause, group: VerbGroup) -> tuple[str, int, int
         if named or (clause.antecedent is not None and agents(site, clause) and site.of_measure(left, verb.start)):
             return sides[0], verb.end, verb.end, True
         return None
-    if not _of_matter(site, clause, group):
+    if not _of_matter(site, clause, group) or (sides == ["against"] and _of_a_stance(following)):
         return None
     return sides[0], verb.end, verb.end, False
+
+
+def _of_a_stance(following: Sequence[Phrase]) -> bool:
+    """Whether what is turned down is itself to take a side: «descartó rechazar la ley», "rejected calls to oppose"."""
+    verbs = [one.verb for one in following if one.kind is PhraseKind.VERB and one.verb is not None]
+    led = bool(following) and following[0].kind in (PhraseKind.VERB, PhraseKind.NOUN)
+    bare = (one for one in verbs if one.form.tense is Tense.INFINITIVE)
+    return led and any(one.form.senses & (_FOR | _AGAINST) for one in bare)
 
 
 def _sides(site: Site, clause: Clause, end: int) -> list[str]:
