@@ -688,6 +688,7 @@ MUST_NOT: tuple[tuple[str, str], ...] = (
     ("en", "The Greens avoided backing the bill in Congress on Thursday."),
     ("en", "The Greens gave up opposing the bill in Congress on Thursday."),
     ("en", "The Greens rejected calls to oppose the bill in Congress on Thursday."),
+    ("es", "El PSOE y el PP acataron la censura de la ministra aprobada el miércoles en el Congreso."),
     ("es", "El PSOE descartó rechazar el proyecto de ley el jueves en el Congreso."),
     ("en", "The Greens tried to oppose the bill in Congress on Thursday."),
     ("es", "El PSOE evitó respaldar el proyecto de ley el jueves en el Congreso."),

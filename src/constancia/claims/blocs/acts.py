@@ -350,9 +350,16 @@ def _siding(site: Site, clause: Clause, group: VerbGroup) -> tuple[str, int, int
         if named or (clause.antecedent is not None and agents(site, clause) and site.of_measure(left, verb.start)):
             return sides[0], verb.end, verb.end, True
         return None
-    if not _of_matter(site, clause, group) or (sides == ["against"] and _of_a_stance(following)):
+    none = (group.participle and _tells_of_a_thing(site, verb)) or (sides == ["against"] and _of_a_stance(following))
+    if none or not _of_matter(site, clause, group):
         return None
     return sides[0], verb.end, verb.end, False
+
+
+def _tells_of_a_thing(site: Site, verb: Phrase) -> bool:
+    """Whether a participle only tells of what stands right before it: «acataron la censura aprobada el miércoles»."""
+    before = next((one for one in reversed(site.phrases) if one.end <= verb.start), None)
+    return before is not None and before.kind is PhraseKind.NOUN and site.of(before) is None
 
 
 def _of_a_stance(following: Sequence[Phrase]) -> bool:
